@@ -1,0 +1,4 @@
+package se.samhand.organisation;
+
+/** Units, hosts or successions have changed. Published inside the changing transaction. */
+public record OrganisationChanged() {}
