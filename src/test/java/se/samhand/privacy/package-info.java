@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.privacy;
+
+import org.jspecify.annotations.NullMarked;
