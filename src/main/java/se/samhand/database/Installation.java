@@ -1,0 +1,51 @@
+package se.samhand.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Puts an empty database into the data folder, wholly or not at all. */
+final class Installation {
+
+    private static final long MEGABYTES_TO_INSTALL = 700;
+    private static final long MEGABYTES_TO_GO_ON = 100;
+    private static final String UNFINISHED = "installing-";
+
+    private Installation() {}
+
+    /**
+     * Beside the final place first, then moved there in one step: the name itself says that the installation is whole,
+     * and what an interrupted one left behind is thrown away.
+     */
+    static Path in(DataFolder folder, MariaDbProgram program) throws IOException {
+        var rows = folder.resolve("rows");
+        folder.deleteAll(UNFINISHED);
+        if (!Files.exists(rows)) {
+            var parts = Files.createTempDirectory(folder.resolve(""), UNFINISHED);
+            var log = folder.resolve("install.log");
+            var installer = program.install(
+                    List.of("--force", "--skip-name-resolve", "--skip-test-db", "--datadir=" + parts), log);
+            if (exitCode(installer) != 0) {
+                throw new DatabaseDidNotStart("could not be installed", log);
+            }
+            Files.move(parts, rows, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return rows;
+    }
+
+    static void needsRoomIn(DataFolder folder) throws IOException {
+        folder.needsMegabytes(Files.exists(folder.resolve("rows")) ? MEGABYTES_TO_GO_ON : MEGABYTES_TO_INSTALL);
+    }
+
+    private static int exitCode(Process installer) {
+        try {
+            return installer.waitFor();
+        } catch (InterruptedException e) {
+            installer.destroyForcibly();
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package se.samhand.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A MariaDB that runs beside the portal, reachable from this machine only, and ends with it. */
+final class MariaDbServer implements AutoCloseable {
+
+    static final String USER = "samhand";
+
+    /** What the portal needs to hold whatever server it stands on; docker/compose.yaml says the same. */
+    static final List<String> CHARACTERS =
+            List.of("--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_swedish_ai_ci");
+
+    private static final Logger LOG = LoggerFactory.getLogger(MariaDbServer.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int PORTS_TO_TRY = 3;
+    private static final int SECONDS_TO_END_WELL = 30;
+
+    private final DataFolder folder;
+    private final String password;
+    private final Process process;
+    private final int port;
+
+    private MariaDbServer(DataFolder folder, String password, Process process, int port) {
+        this.folder = folder;
+        this.password = password;
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts the database in the folder and installs it there first, unless it already is. */
+    static MariaDbServer startIn(Path where) throws IOException {
+        return startIn(where, where.resolve("program"));
+    }
+
+    /** As above, with the program files on a shelf that several data folders may share. */
+    static MariaDbServer startIn(Path where, Path shelf) throws IOException {
+        var folder = DataFolder.take(where);
+        try {
+            Installation.needsRoomIn(folder);
+            var program = MariaDbProgram.unpackedIn(shelf);
+            Orphans.end(folder.resolve(""), program);
+            var rows = Installation.in(folder, program);
+            return started(folder, program, rows);
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** Another program may take the free port before MariaDB does: then the next one. */
+    private static MariaDbServer started(DataFolder folder, MariaDbProgram program, Path rows) throws IOException {
+        var password = folder.password();
+        var log = folder.resolve("mariadb.log");
+        for (int attempt = 1; attempt <= PORTS_TO_TRY; attempt++) {
+            int port = freePort();
+            var process = program.serve(settings(folder, rows, password, port), log);
+            var server = new MariaDbServer(folder, password, process, port);
+            if (server.answersInTime()) {
+                folder.delete("init.sql");
+                return server;
+            }
+            process.destroyForcibly();
+            if (!DatabaseDidNotStart.lastWords(log).contains("Bind on TCP/IP port")) {
+                break;
+            }
+        }
+        throw new DatabaseDidNotStart("did not start", log);
+    }
+
+    private static List<String> settings(DataFolder folder, Path rows, String password, int port) throws IOException {
+        var settings = new ArrayList<>(CHARACTERS);
+        settings.addAll(List.of(
+                "--datadir=" + rows,
+                "--tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
+                "--pid-file=" + folder.resolve("mariadb.pid"),
+                "--init-file=" + folder.writePrivately("init.sql", accessForThePortalOnly(password)),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--socket=",
+                "--skip-ssl", // makes a key at each start otherwise, for ten seconds
+                "--skip-name-resolve",
+                "--default-time-zone=+00:00",
+                "--max-allowed-packet=64M",
+                "--innodb-log-file-size=32M",
+                "--innodb-buffer-pool-size=128M",
+                "--innodb-flush-log-at-trx-commit=1"));
+        return settings;
+    }
+
+    private static String accessForThePortalOnly(String password) {
+        return """
+                CREATE DATABASE IF NOT EXISTS samhand;
+                CREATE OR REPLACE USER 'samhand'@'127.0.0.1' IDENTIFIED BY '%s';
+                GRANT ALL ON samhand.* TO 'samhand'@'127.0.0.1';
+                """.formatted(password);
+    }
+
+    private boolean answersInTime() throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            try (var connection = DriverManager.getConnection(url(), USER, password)) {
+                return connection.isValid(1);
+            } catch (SQLException notYet) {
+                pause();
+            }
+        }
+        return false;
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the database started", e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String url() {
+        return "jdbc:mariadb://127.0.0.1:%d/samhand?sslMode=disable".formatted(port);
+    }
+
+    String password() {
+        return password;
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Lets MariaDB write everything down and end, then gives the data folder back. */
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_END_WELL, TimeUnit.SECONDS)) {
+                LOG.warn(
+                        "The embedded database did not end by itself and was killed; it repairs itself at the next start");
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        folder.close();
+    }
+}
