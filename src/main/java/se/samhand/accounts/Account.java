@@ -1,0 +1,94 @@
+package se.samhand.accounts;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may sign in. What they may do there follows from their memberships alone. */
+@Entity
+class Account {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String username;
+    private @Nullable String passwordHash;
+    private String displayName;
+    private @Nullable UUID personId;
+    private String language = "sv";
+    private boolean disabled;
+    private Instant createdAt;
+
+    Account(String username, String displayName, Instant now) {
+        this.username = username;
+        this.displayName = displayName;
+        this.createdAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {} // for Hibernate
+
+    void isCalled(String name) {
+        displayName = name;
+    }
+
+    void speaks(Locale locale) {
+        language = locale.getLanguage();
+    }
+
+    void setPasswordHash(String hash) {
+        passwordHash = hash;
+    }
+
+    void disable() {
+        disabled = true;
+    }
+
+    void enable() {
+        disabled = false;
+    }
+
+    /** Empty until the invitation has been accepted. */
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    boolean mayNotSignIn() {
+        return disabled;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    Locale language() {
+        return Locale.of(language);
+    }
+
+    AccountDetails details() {
+        return new AccountDetails(id, version, username, displayName, disabled, passwordHash == null, createdAt);
+    }
+}

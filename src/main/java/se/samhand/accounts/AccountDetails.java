@@ -1,0 +1,21 @@
+package se.samhand.accounts;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An account as the administrator sees it.
+ *
+ * @param disabled may not sign in
+ * @param invited has not chosen a password yet
+ */
+public record AccountDetails(
+        UUID id,
+        long version,
+        String username,
+        String displayName,
+        boolean disabled,
+        boolean invited,
+        Instant createdAt)
+        implements Serializable {}

@@ -1,0 +1,21 @@
+package se.samhand.accounts;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import se.samhand.privacy.Code;
+import se.samhand.privacy.FreeText;
+
+/**
+ * A new account.
+ *
+ * @param username what the person signs in with: lower-case letters, digits, full stop and hyphen, for good
+ * @param displayName the name to show; for staff with protected identity their function
+ */
+public record AccountDraft(
+        @NotBlank(message = "accounts.username.missing")
+        @Pattern(regexp = "[a-z0-9][a-z0-9.-]{1,78}[a-z0-9]", message = "accounts.username.form")
+        @Code
+        String username,
+
+        @NotBlank(message = "accounts.displayName.missing") @FreeText(max = 120)
+        String displayName) {}

@@ -1,0 +1,49 @@
+package se.samhand.accounts;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody invited may do before they can sign in: the token is what lets them. */
+@Service
+@Transactional
+@PreAuthorize("permitAll()")
+public class InvitationService {
+
+    private final OneTimeLinks links;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    InvitationService(OneTimeLinks links, Passwords passwords, Clock clock) {
+        this.links = links;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** The user name that the invitation is for; empty when the link is no longer good. */
+    @Transactional(readOnly = true)
+    public Optional<String> invited(String token) {
+        return link(token)
+                .filter(it -> it.isGood(clock.instant()))
+                .map(it -> it.account().username());
+    }
+
+    /**
+     * Chooses the password; the link works once.
+     *
+     * @throws LinkNoLongerGood when it has been used or has expired
+     * @throws PasswordTooWeak when the password is too short or too long
+     */
+    public void accept(String token, NewPassword password) {
+        var link = link(token).orElseThrow(LinkNoLongerGood::new);
+        var hash = passwords.hash(password);
+        link.use(clock.instant());
+        link.account().setPasswordHash(hash);
+    }
+
+    private Optional<OneTimeLink> link(String token) {
+        return links.findByPurposeAndTokenHash(OneTimeLink.Purpose.INVITATION, OneTimeLink.digestOf(token));
+    }
+}

@@ -1,0 +1,28 @@
+package se.samhand.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.samhand.organisation.Verification;
+
+/** An activity as the programme states it. */
+public record ActivityDetails(
+        UUID id,
+        String key,
+        String code,
+        String text,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Verification wording,
+        Verification rest,
+        List<ActivityTag> tags,
+        List<Responsibility> responsibilities) {
+
+    /** The marks of one list, in the list's own order. */
+    public List<ActivityTag> tags(TagList list) {
+        return list.codes().stream()
+                .map(code -> new ActivityTag(list, code))
+                .filter(tags::contains)
+                .toList();
+    }
+}

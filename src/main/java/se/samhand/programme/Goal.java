@@ -1,0 +1,80 @@
+package se.samhand.programme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import se.samhand.organisation.Verification;
+
+/** A goal of one version. Its key stays the same from version to version. */
+@Entity
+class Goal {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ProgrammeVersion programmeVersion;
+
+    private String goalKey;
+    private String code;
+    private String sortCode;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private Verification verification;
+
+    private String source;
+
+    Goal(ProgrammeVersion programmeVersion, String goalKey, GoalFacts facts) {
+        this.programmeVersion = programmeVersion;
+        this.goalKey = goalKey;
+        describe(facts);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Goal() {} // for Hibernate
+
+    /** @throws IllegalArgumentException for a goal without text that is not marked as unverified */
+    final void describe(GoalFacts facts) {
+        if (facts.text().isEmpty() && facts.verification() != Verification.UNVERIFIED) {
+            throw new IllegalArgumentException("Only an unverified goal may be without its text");
+        }
+        code = facts.code();
+        sortCode = SortCode.of(code);
+        text = facts.text();
+        verification = facts.verification();
+        source = facts.source();
+    }
+
+    /** The same goal in another version, word by word. */
+    Goal carriedInto(ProgrammeVersion next) {
+        return new Goal(next, goalKey, facts());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String goalKey() {
+        return goalKey;
+    }
+
+    ProgrammeVersion programmeVersion() {
+        return programmeVersion;
+    }
+
+    GoalFacts facts() {
+        return new GoalFacts(code, text, verification, source);
+    }
+}

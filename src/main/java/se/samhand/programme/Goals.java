@@ -1,0 +1,29 @@
+package se.samhand.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Goals extends JpaRepository<Goal, UUID> {
+
+    @Query("select g from Goal g where g.programmeVersion.id = :version order by g.sortCode")
+    List<Goal> ofVersion(UUID version);
+
+    @Query("select g from Goal g where g.programmeVersion.id = :version and g.code = :code")
+    Optional<Goal> byCode(UUID version, String code);
+
+    @Query("""
+            select g from Goal g left join fetch g.programmeVersion v left join fetch v.programme p
+            where g.goalKey in :keys""")
+    List<Goal> withKeys(Collection<String> keys);
+
+    @Query("""
+            select g from Goal g left join fetch g.programmeVersion v left join fetch v.programme p
+            order by p.validFrom, p.code, v.number, g.sortCode""")
+    List<Goal> inOrder();
+
+    boolean existsByProgrammeVersionId(UUID versionId);
+}

@@ -1,0 +1,41 @@
+package se.samhand.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ProgrammeActivities extends JpaRepository<ProgrammeActivity, UUID> {
+
+    @Query("select a from ProgrammeActivity a where a.goal.id = :goal order by a.sortCode")
+    List<ProgrammeActivity> towards(UUID goal);
+
+    @Query("select a from ProgrammeActivity a where a.programmeVersion.id = :version order by a.sortCode")
+    List<ProgrammeActivity> ofVersion(UUID version);
+
+    @Query("""
+            select new se.samhand.programme.ActivityCount(a.goal.id, count(a)) from ProgrammeActivity a
+            where a.programmeVersion.id = :version group by a.goal.id""")
+    List<ActivityCount> countsByGoal(UUID version);
+
+    @Query("""
+            select a from ProgrammeActivity a left join fetch a.goal g left join fetch a.programmeVersion v
+            left join fetch v.programme p where a.activityKey in :keys""")
+    List<ProgrammeActivity> withKeys(Collection<String> keys);
+
+    @Query("""
+            select a from ProgrammeActivity a left join fetch a.goal g left join fetch a.programmeVersion v
+            left join fetch v.programme p order by p.validFrom, p.code, v.number, a.sortCode""")
+    List<ProgrammeActivity> inOrder();
+
+    @Query("""
+            select a from ProgrammeActivity a left join fetch a.programmeVersion v left join fetch v.programme p
+            where v.state <> se.samhand.programme.VersionState.DRAFT""")
+    List<ProgrammeActivity> decided();
+
+    boolean existsByGoalId(UUID goalId);
+
+    Stream<ProgrammeActivity> findByIdIn(Collection<UUID> ids);
+}

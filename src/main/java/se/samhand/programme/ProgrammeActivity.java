@@ -1,0 +1,119 @@
+package se.samhand.programme;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import se.samhand.organisation.Verification;
+
+/** What a version says shall be done towards a goal, by whom and when. Its key stays from version to version. */
+@Entity
+class ProgrammeActivity {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ProgrammeVersion programmeVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Goal goal;
+
+    private String activityKey;
+    private String code;
+    private String sortCode;
+    private String text;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    private Verification wording;
+
+    @Enumerated(EnumType.STRING)
+    private Verification rest;
+
+    @ElementCollection
+    @BatchSize(size = 200)
+    @CollectionTable(name = "programme_activity_tag", joinColumns = @JoinColumn(name = "programme_activity_id"))
+    private Set<ActivityTag> tags = new LinkedHashSet<>();
+
+    @ElementCollection
+    @BatchSize(size = 200)
+    @CollectionTable(name = "activity_responsibility", joinColumns = @JoinColumn(name = "programme_activity_id"))
+    private Set<Responsibility> responsibilities = new LinkedHashSet<>();
+
+    ProgrammeActivity(Goal goal, String activityKey, ActivityFacts facts) {
+        this.programmeVersion = goal.programmeVersion();
+        this.activityKey = activityKey;
+        describe(goal, facts);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgrammeActivity() {} // for Hibernate
+
+    final void describe(Goal towards, ActivityFacts facts) {
+        goal = towards;
+        code = facts.code();
+        sortCode = SortCode.of(code);
+        text = facts.text();
+        startsOn = facts.startsOn();
+        endsOn = facts.endsOn();
+        wording = facts.wording();
+        rest = facts.rest();
+        tags.retainAll(facts.tags());
+        tags.addAll(facts.tags());
+        responsibilities.retainAll(facts.responsibilities());
+        responsibilities.addAll(facts.responsibilities());
+    }
+
+    /** The same activity in another version, with another end. */
+    ProgrammeActivity carriedInto(Goal carriedGoal, LocalDate newEnd) {
+        return new ProgrammeActivity(carriedGoal, activityKey, facts().endingOn(newEnd));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String activityKey() {
+        return activityKey;
+    }
+
+    Goal goal() {
+        return goal;
+    }
+
+    ProgrammeVersion programmeVersion() {
+        return programmeVersion;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    String sortCode() {
+        return sortCode;
+    }
+
+    ActivityFacts facts() {
+        return new ActivityFacts(
+                code, text, startsOn, endsOn, wording, rest, Set.copyOf(tags), Set.copyOf(responsibilities));
+    }
+}

@@ -1,0 +1,4 @@
+package se.samhand.programme;
+
+/** Programmes, versions, goals or activities have changed. Published inside the changing transaction. */
+public record ProgrammeChanged() {}

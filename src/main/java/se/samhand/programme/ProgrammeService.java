@@ -1,0 +1,185 @@
+package se.samhand.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samhand.security.ActingFor;
+import se.samhand.security.Roles;
+import se.samhand.security.SignedIn;
+
+/** Reads programmes. The city's staff see all; a partner sees the goals that its own agreements serve. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('" + Roles.CITY_STAFF + "', '" + Roles.PARTNER + "')")
+public class ProgrammeService {
+
+    private final Programmes programmes;
+    private final ProgrammeVersions versions;
+    private final Goals goals;
+    private final ProgrammeActivities activities;
+    private final ObjectProvider<PartnerGoals> partnerGoals;
+    private final Clock clock;
+
+    ProgrammeService(
+            Programmes programmes,
+            ProgrammeVersions versions,
+            Goals goals,
+            ProgrammeActivities activities,
+            ObjectProvider<PartnerGoals> partnerGoals,
+            Clock clock) {
+        this.programmes = programmes;
+        this.versions = versions;
+        this.goals = goals;
+        this.activities = activities;
+        this.partnerGoals = partnerGoals;
+        this.clock = clock;
+    }
+
+    /** The programmes that the person may see, the latest first. */
+    public List<ProgrammeSummary> programmes() {
+        var seen = programmeCodesOfPartner();
+        return programmes.inOrder().reversed().stream()
+                .map(ProgrammeService::summary)
+                .filter(programme -> seen.isEmpty() || seen.get().contains(programme.code()))
+                .toList();
+    }
+
+    /**
+     * A programme with its goals.
+     *
+     * @param number the version to show, or null for the one in force today, else the latest
+     * @return empty when there is no such programme or version, or it is not for the person to see
+     */
+    public Optional<ProgrammeDetails> programme(String code, @Nullable Integer number) {
+        var seen = programmeCodesOfPartner();
+        if (seen.isPresent() && !seen.get().contains(code)) {
+            return Optional.empty();
+        }
+        return programmes.findByCode(code).flatMap(programme -> {
+            var all = versions.ofProgrammes(Set.of(code));
+            var shown = shown(all, number);
+            if (number != null && shown.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new ProgrammeDetails(
+                    summary(programme),
+                    all.stream().map(ProgrammeService::summary).toList(),
+                    shown.map(ProgrammeService::summary),
+                    shown.map(this::goalsOf).orElse(List.of())));
+        });
+    }
+
+    /**
+     * A goal with its activities.
+     *
+     * @param number as in {@link #programme}
+     */
+    public Optional<GoalDetails> goal(String programmeCode, String goalCode, @Nullable Integer number) {
+        return programme(programmeCode, number)
+                .flatMap(programme -> programme.goals().stream()
+                        .filter(goal -> goal.code().equals(goalCode))
+                        .findFirst()
+                        .map(goal -> {
+                            var version = programme.shown().orElseThrow();
+                            return new GoalDetails(programme.programme(), version, goal, activitiesOf(programme, goal));
+                        }));
+    }
+
+    private List<ActivityDetails> activitiesOf(ProgrammeDetails programme, GoalSummary goal) {
+        return shown(
+                        versions.ofProgrammes(Set.of(programme.programme().code())),
+                        programme.shown().orElseThrow().number())
+                .flatMap(version -> goals.byCode(version.id(), goal.code()))
+                .map(it -> activities.towards(it.id()).stream()
+                        .map(ProgrammeService::details)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<GoalSummary> goalsOf(ProgrammeVersion version) {
+        var counts = activities.countsByGoal(version.id()).stream()
+                .collect(Collectors.toMap(ActivityCount::goalId, ActivityCount::activities));
+        var seen = goalKeysOfPartner();
+        return goals.ofVersion(version.id()).stream()
+                .filter(goal -> seen.isEmpty() || seen.get().contains(goal.goalKey()))
+                .map(goal -> summary(goal, counts.getOrDefault(goal.id(), 0L)))
+                .toList();
+    }
+
+    private Optional<ProgrammeVersion> shown(List<ProgrammeVersion> all, @Nullable Integer number) {
+        if (number != null) {
+            return all.stream().filter(it -> it.number() == number).findFirst();
+        }
+        var today = LocalDate.now(clock);
+        return all.stream()
+                .filter(it -> it.facts().state().isDecided())
+                .filter(it -> !it.facts().validFrom().isAfter(today))
+                .reduce((earlier, later) -> later)
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** Empty for the city's staff, who see everything. */
+    private Optional<Set<String>> goalKeysOfPartner() {
+        return SignedIn.actingFor()
+                .filter(ActingFor::isPartner)
+                .map(partner -> partnerGoals.stream()
+                        .flatMap(it -> it.goalKeysOfSignedInPartner().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private Optional<Set<String>> programmeCodesOfPartner() {
+        return goalKeysOfPartner()
+                .map(keys -> keys.isEmpty()
+                        ? Set.<String>of()
+                        : goals.withKeys(keys).stream()
+                                .map(goal -> goal.programmeVersion().programme().code())
+                                .collect(Collectors.toSet()));
+    }
+
+    private static ProgrammeSummary summary(Programme programme) {
+        var facts = programme.facts();
+        var before = programme.predecessor();
+        return new ProgrammeSummary(
+                programme.code(),
+                facts.name(),
+                facts.kind(),
+                facts.validFrom(),
+                facts.validTo(),
+                facts.verification(),
+                facts.source(),
+                before == null ? null : before.code());
+    }
+
+    private static VersionSummary summary(ProgrammeVersion version) {
+        return new VersionSummary(version.number(), version.facts());
+    }
+
+    private static GoalSummary summary(Goal goal, long activities) {
+        var facts = goal.facts();
+        return new GoalSummary(
+                goal.goalKey(), facts.code(), facts.text(), facts.verification(), facts.source(), activities);
+    }
+
+    private static ActivityDetails details(ProgrammeActivity activity) {
+        var facts = activity.facts();
+        return new ActivityDetails(
+                activity.id(),
+                activity.activityKey(),
+                facts.code(),
+                facts.text(),
+                facts.startsOn(),
+                facts.endsOn(),
+                facts.wording(),
+                facts.rest(),
+                List.copyOf(facts.tags()),
+                List.copyOf(facts.responsibilities()));
+    }
+}

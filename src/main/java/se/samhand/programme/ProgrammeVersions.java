@@ -1,0 +1,22 @@
+package se.samhand.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ProgrammeVersions extends JpaRepository<ProgrammeVersion, UUID> {
+
+    @Query("""
+            select v from ProgrammeVersion v left join fetch v.programme p
+            where p.code in :codes order by p.code, v.number""")
+    List<ProgrammeVersion> ofProgrammes(Collection<String> codes);
+
+    @Query("""
+            select v from ProgrammeVersion v left join fetch v.programme p
+            order by p.validFrom, p.code, v.number""")
+    List<ProgrammeVersion> inOrder();
+
+    boolean existsByProgrammeId(UUID programmeId);
+}
