@@ -1,0 +1,21 @@
+package se.samhand.uikit;
+
+import java.util.Locale;
+
+/** What a status means for the reader: one colour each, in light and dark. */
+public enum Tone {
+    /** Nothing to say yet. */
+    NEUTRAL,
+    /** Under way. */
+    ACTIVE,
+    /** As it should be. */
+    GOOD,
+    /** Somebody must look at it. */
+    WARNING,
+    /** Late, stopped or refused. */
+    BAD;
+
+    String className() {
+        return "tone-" + name().toLowerCase(Locale.ROOT);
+    }
+}
