@@ -32,6 +32,9 @@ class TranslationsTest {
                     + "|PageHeader|EmptyState|StatusBadge|TextField|TextArea|SideNavItem|Tab|Details|Text)"
                     + "|Fields\\.\\w+|@PageTitle|@Menu\\(title =)\\(?\\s*\"([^\"]*)\"");
 
+    /** Texts for what is not built yet, with the module that will say them. */
+    private static final Set<String> AWAITED = Set.of("privacy.fileNameIdentityNumber");
+
     private final Translations translations = new Translations(true);
 
     @Test
@@ -82,6 +85,7 @@ class TranslationsTest {
         var unused = swedish().stream()
                 .filter(key -> !code.contains('"' + key + '"'))
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                .filter(key -> !AWAITED.contains(key))
                 .sorted();
         assertThat(unused).isEmpty();
     }
