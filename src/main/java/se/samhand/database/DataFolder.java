@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** The folder where one portal keeps its database; whoever holds it is alone with it until it is closed. */
+/** The part of a data folder where one portal keeps its database; whoever holds it is alone with it until it is closed. */
 final class DataFolder implements AutoCloseable {
 
     /** Static, because a lock goes when the garbage collector finds nobody who holds its channel. */
@@ -38,11 +38,11 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** Makes the folder if need be and takes it, or refuses when another portal has it or it cannot be written to. */
-    static DataFolder take(Path wanted) {
-        var absolute = wanted.toAbsolutePath().normalize();
+    static DataFolder take(Path data) {
+        var absolute = data.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(absolute, OWNER_ONLY_FOLDER);
-            var folder = absolute.toRealPath();
+            var folder = Files.createDirectories(absolute.resolve("mariadb"), OWNER_ONLY_FOLDER)
+                    .toRealPath();
             var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
@@ -63,6 +63,11 @@ final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException heldByThisProcess) {
             return false;
         }
+    }
+
+    /** Without symbolic links, as the processes that work here name it. */
+    Path path() {
+        return folder;
     }
 
     Path resolve(String name) {

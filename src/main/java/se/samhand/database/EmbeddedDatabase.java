@@ -18,7 +18,7 @@ class EmbeddedDatabase {
 
     @Bean
     MariaDbServer mariaDbServer(@Value("${samhand.data}") Path data) throws IOException {
-        return MariaDbServer.startIn(data.resolve("mariadb"));
+        return MariaDbServer.startIn(data);
     }
 
     @Bean

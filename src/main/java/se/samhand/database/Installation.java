@@ -23,7 +23,7 @@ final class Installation {
         var rows = folder.resolve("rows");
         folder.deleteAll(UNFINISHED);
         if (!Files.exists(rows)) {
-            var parts = Files.createTempDirectory(folder.resolve(""), UNFINISHED);
+            var parts = Files.createTempDirectory(folder.path(), UNFINISHED);
             var log = folder.resolve("install.log");
             var installer = program.install(
                     List.of("--force", "--skip-name-resolve", "--skip-test-db", "--datadir=" + parts), log);

@@ -40,18 +40,18 @@ final class MariaDbServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the database in the folder and installs it there first, unless it already is. */
-    static MariaDbServer startIn(Path where) throws IOException {
-        return startIn(where, where.resolve("program"));
+    /** Starts the database of this data folder and installs it first, unless it already is. */
+    static MariaDbServer startIn(Path data) throws IOException {
+        return startIn(data, data.resolve("mariadb/program"));
     }
 
     /** As above, with the program files on a shelf that several data folders may share. */
-    static MariaDbServer startIn(Path where, Path shelf) throws IOException {
-        var folder = DataFolder.take(where);
+    static MariaDbServer startIn(Path data, Path shelf) throws IOException {
+        var folder = DataFolder.take(data);
         try {
             Installation.needsRoomIn(folder);
             var program = MariaDbProgram.unpackedIn(shelf);
-            Orphans.end(folder.resolve(""), program);
+            Orphans.end(folder.path(), program);
             var rows = Installation.in(folder, program);
             return started(folder, program, rows);
         } catch (IOException | RuntimeException e) {

@@ -2,26 +2,20 @@ package se.samhand.database;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.context.annotation.Profile;
-import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Profiles;
 import org.springframework.util.StringUtils;
 
-/** Refuses to start production without its database settings, before anything else is built. */
-@Component
-@Profile("prod")
-class ProductionSettings implements BeanFactoryPostProcessor {
-
-    private final Environment environment;
-
-    ProductionSettings(Environment environment) {
-        this.environment = environment;
-    }
+/** Refuses to start production without its database settings, before anything is built. Registered in spring.factories. */
+class ProductionSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
-    public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        if (!environment.acceptsProfiles(Profiles.of("prod"))) {
+            return;
+        }
         var missing = Stream.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password")
                 .filter(name -> !StringUtils.hasText(environment.getProperty(name)))
                 .map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_'))
