@@ -1,5 +1,5 @@
 /** The frame around every page: layout, sign-in, language and look, not-found and error views. Nobody imports it. */
-@ApplicationModule(allowedDependencies = {"security", "clock", "uikit"})
+@ApplicationModule(allowedDependencies = {"security", "accounts", "clock", "uikit"})
 @NullMarked
 package se.samhand.shell;
 

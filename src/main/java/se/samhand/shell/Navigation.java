@@ -1,0 +1,65 @@
+package se.samhand.shell;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * Where the person may go. A view stands here by its {@code @Menu} alone, whose title is the key of a text; views whose
+ * addresses begin alike stand together under {@code shell.nav.<beginning>}.
+ */
+class Navigation extends Div {
+
+    private static final String START = "start";
+
+    private List<MenuEntry> entries = List.of();
+
+    Navigation() {
+        addClassName("navigation");
+    }
+
+    /** Shows what may be opened right now, which changes with the unit acted for. */
+    void refresh() {
+        var current = MenuConfiguration.getMenuEntries();
+        if (!current.equals(entries)) {
+            entries = current;
+            removeAll();
+            add(tree());
+        }
+    }
+
+    private SideNav tree() {
+        var tree = new SideNav();
+        tree.setI18n(new SideNav.SideNavI18n().setToggle(getTranslation("shell.nav.toggle")));
+        tree.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
+        var groups = entries.stream()
+                .collect(groupingBy(Navigation::beginning, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        groups.forEach((beginning, pages) -> tree.addItem(group(beginning, pages)));
+        return tree;
+    }
+
+    private SideNavItem group(String beginning, List<MenuEntry> pages) {
+        var group = new SideNavItem(getTranslation("shell.nav." + beginning), address(pages.getFirst()));
+        group.setMatchNested(!beginning.equals(START));
+        if (pages.size() > 1) {
+            group.setExpanded(true);
+            pages.forEach(page -> group.addItem(new SideNavItem(getTranslation(page.title()), address(page))));
+        }
+        return group;
+    }
+
+    private static String beginning(MenuEntry page) {
+        var first = address(page).split("/", 2)[0];
+        return first.isEmpty() ? START : first;
+    }
+
+    private static String address(MenuEntry page) {
+        return page.path().startsWith("/") ? page.path().substring(1) : page.path();
+    }
+}
