@@ -5,9 +5,11 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the portal. */
 @SpringBootApplication
+@EnableScheduling
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/samhand.css")
 public class PortalApplication implements AppShellConfigurator {

@@ -133,7 +133,9 @@ class ActivitiesSheet implements ImportSheet {
         var goalKeys = rows.stream().map(ActivitiesSheet::goalKey).distinct().toList();
         var towards = goals.withKeys(VersionedKey.keys(goalKeys)).stream()
                 .collect(toMap(
-                        goal -> new VersionedKey(goal.goalKey(), goal.programmeVersion().number()).toString(),
+                        goal -> new VersionedKey(
+                                        goal.goalKey(), goal.programmeVersion().number())
+                                .toString(),
                         Function.identity()));
         var known = standing(rows.stream().map(this::keyOf).toList()).stream()
                 .collect(toMap(ActivityRow::key, Function.identity()));

@@ -16,6 +16,7 @@ public record DecidedActivity(
         int versionNumber,
         LocalDate versionFrom,
         @Nullable LocalDate versionTo,
+        String goalCode,
         String key,
         String code,
         String sortCode,

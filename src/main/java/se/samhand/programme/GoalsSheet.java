@@ -68,9 +68,7 @@ class GoalsSheet implements ImportSheet {
                 Column.integer("version").explainedBy("programme.import.versionColumn"),
                 Column.code("code", 20).asRequired(),
                 Column.text("text", 2000),
-                Column.code("verification", 20)
-                        .asRequired()
-                        .oneOf(ProgrammesSheet.names(Verification.class)),
+                Column.code("verification", 20).asRequired().oneOf(ProgrammesSheet.names(Verification.class)),
                 Column.text("source", 500));
     }
 
@@ -116,7 +114,8 @@ class GoalsSheet implements ImportSheet {
         for (var row : rows) {
             var goal = known.get(keyOf(row));
             if (goal == null) {
-                var owner = Objects.requireNonNull(owners.get(versionReference(row).key()));
+                var owner =
+                        Objects.requireNonNull(owners.get(versionReference(row).key()));
                 goals.save(new Goal(owner, row.text("key"), facts(row)));
             } else {
                 goal.describe(facts(row));
@@ -129,8 +128,7 @@ class GoalsSheet implements ImportSheet {
     static Map<String, ProgrammeVersion> versionsOf(ProgrammeVersions versions, List<SheetRow> rows) {
         var codes = rows.stream().map(row -> row.text("programme")).distinct().toList();
         return versions.ofProgrammes(codes).stream()
-                .collect(toMap(
-                        version -> version.programme().code() + "/" + version.number(), Function.identity()));
+                .collect(toMap(version -> version.programme().code() + "/" + version.number(), Function.identity()));
     }
 
     @Override
@@ -166,10 +164,7 @@ class GoalsSheet implements ImportSheet {
 
     private static GoalFacts facts(SheetRow row) {
         return new GoalFacts(
-                row.text("code"),
-                row.text("text"),
-                Verification.valueOf(row.text("verification")),
-                row.text("source"));
+                row.text("code"), row.text("text"), Verification.valueOf(row.text("verification")), row.text("source"));
     }
 
     private static SheetRow row(Goal goal) {

@@ -3,7 +3,6 @@ package se.samhand.programme;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -31,11 +30,9 @@ interface ProgrammeActivities extends JpaRepository<ProgrammeActivity, UUID> {
     List<ProgrammeActivity> inOrder();
 
     @Query("""
-            select a from ProgrammeActivity a left join fetch a.programmeVersion v left join fetch v.programme p
-            where v.state <> se.samhand.programme.VersionState.DRAFT""")
+            select a from ProgrammeActivity a left join fetch a.goal left join fetch a.programmeVersion v
+            left join fetch v.programme p where v.state <> se.samhand.programme.VersionState.DRAFT""")
     List<ProgrammeActivity> decided();
 
     boolean existsByGoalId(UUID goalId);
-
-    Stream<ProgrammeActivity> findByIdIn(Collection<UUID> ids);
 }

@@ -27,6 +27,7 @@ public class ProgrammeDirectory {
                             version.number(),
                             version.facts().validFrom(),
                             version.facts().validTo(),
+                            activity.goal().facts().code(),
                             activity.activityKey(),
                             facts.code(),
                             activity.sortCode(),

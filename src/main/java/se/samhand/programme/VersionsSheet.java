@@ -32,8 +32,7 @@ class VersionsSheet implements ImportSheet {
     private final Goals goals;
     private final ApplicationEventPublisher events;
 
-    VersionsSheet(
-            Programmes programmes, ProgrammeVersions versions, Goals goals, ApplicationEventPublisher events) {
+    VersionsSheet(Programmes programmes, ProgrammeVersions versions, Goals goals, ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.versions = versions;
         this.goals = goals;
@@ -74,9 +73,7 @@ class VersionsSheet implements ImportSheet {
                 Column.date("valid_from").asRequired(),
                 Column.date("valid_to"),
                 Column.text("note", 2000),
-                Column.code("verification", 20)
-                        .asRequired()
-                        .oneOf(ProgrammesSheet.names(Verification.class)));
+                Column.code("verification", 20).asRequired().oneOf(ProgrammesSheet.names(Verification.class)));
     }
 
     @Override
@@ -100,16 +97,14 @@ class VersionsSheet implements ImportSheet {
     @Override
     public void save(List<SheetRow> rows) {
         var codes = rows.stream().map(row -> row.text("programme")).distinct().toList();
-        var owners =
-                programmes.withCodes(codes).stream().collect(toMap(Programme::code, Function.identity()));
+        var owners = programmes.withCodes(codes).stream().collect(toMap(Programme::code, Function.identity()));
         var known = standing(rows.stream().map(this::keyOf).toList()).stream()
                 .collect(toMap(VersionsSheet::key, Function.identity()));
         for (var row : rows) {
             var version = known.get(keyOf(row));
             if (version == null) {
                 var owner = Objects.requireNonNull(owners.get(row.text("programme")));
-                versions.save(new ProgrammeVersion(
-                        owner, row.integer("version").orElseThrow(), facts(row)));
+                versions.save(new ProgrammeVersion(owner, row.integer("version").orElseThrow(), facts(row)));
             } else {
                 version.describe(facts(row));
             }

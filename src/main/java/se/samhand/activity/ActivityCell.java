@@ -1,0 +1,14 @@
+package se.samhand.activity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where one activity stands at one unit. */
+record ActivityCell(
+        UUID commitmentId,
+        UUID programmeActivityId,
+        UUID unitId,
+        Stage stage,
+        @Nullable ActivityStatus status,
+        LocalDate dueOn) {}

@@ -1,0 +1,26 @@
+package se.samhand.activity;
+
+import java.util.List;
+import java.util.Optional;
+import se.samhand.period.Period;
+
+/**
+ * Everything about a commitment and one period.
+ *
+ * @param periods for which something is or was expected, the latest first
+ * @param period the one shown
+ * @param followUp empty when nothing is expected for the period, or it is a draft that only its own board reads
+ * @param hidden whether there is a draft that the person may not read
+ * @param mayWrite whether the person fills it in
+ * @param earlier at most four answers given before, the latest first
+ * @param takenOver drafts that predecessors left for this period
+ */
+public record CommitmentPage(
+        CommitmentDetails commitment,
+        List<Period> periods,
+        Period period,
+        Optional<FollowUpDetails> followUp,
+        boolean hidden,
+        boolean mayWrite,
+        List<EarlierAnswer> earlier,
+        List<EarlierAnswer> takenOver) {}

@@ -1,0 +1,146 @@
+package se.samhand.activity;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+import se.samhand.period.Period;
+import se.samhand.period.PeriodCalendar;
+import se.samhand.security.PortalUser;
+import se.samhand.security.Roles;
+import se.samhand.security.SignedIn;
+
+/** Follow-ups of a unit's commitments: list, fill in, submit. */
+@Service
+@Validated
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Roles.CITY_STAFF + "')")
+public class FollowUpService {
+
+    private final FollowUps followUps;
+    private final FollowUpAccess access;
+    private final CommitmentHistory history;
+    private final FollowUpTasks tasks;
+    private final PeriodCalendar calendar;
+    private final Clock clock;
+
+    FollowUpService(
+            FollowUps followUps,
+            FollowUpAccess access,
+            CommitmentHistory history,
+            FollowUpTasks tasks,
+            PeriodCalendar calendar,
+            Clock clock) {
+        this.followUps = followUps;
+        this.access = access;
+        this.history = history;
+        this.tasks = tasks;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** What is expected for a period. Of another board's drafts only that they are there can be seen. */
+    public Slice<FollowUpRow> find(FollowUpFilter filter, Pageable page) {
+        var found = filter.boardId() == null
+                ? followUps.ofAll(filter.periodId(), filter.missing(), filter.status(), filter.search(), page)
+                : followUps.ofBoard(
+                        filter.boardId(), filter.periodId(), filter.missing(), filter.status(), filter.search(), page);
+        return found.map(row -> access.isOfMyBoard(row.boardId()) ? row : row.withoutDraft());
+    }
+
+    /**
+     * A commitment with what is answered for a period and what was answered before.
+     *
+     * @param periodCode the period, or empty for the one that is answered now
+     * @return empty when there is no such commitment, or nothing was ever expected of it for the period
+     */
+    public Optional<CommitmentPage> page(UUID commitmentId, String periodCode) {
+        return history.page(commitmentId, periodCode);
+    }
+
+    /**
+     * Keeps what has been typed.
+     *
+     * @param version of the follow-up that the draft was based on
+     * @throws ChangedMeanwhile when somebody else has saved since; nothing is written
+     * @throws PeriodNotOpen before the period opens and after it closes
+     */
+    @PreAuthorize("@mayFollowUp.write(#id)")
+    @Transactional
+    public FollowUpDetails save(UUID id, long version, @Valid FollowUpDraft draft) {
+        var followUp = current(id, version);
+        var period = periodOf(followUp);
+        followUp.save(draft, period, author(), clock);
+        return followUps.saveAndFlush(followUp).details(period);
+    }
+
+    /**
+     * Submits it. From then on all of the city's staff read it, and nobody changes it.
+     *
+     * @throws NotReadyToSubmit with everything that is missing; nothing is written
+     * @throws ChangedMeanwhile when somebody else has saved since; nothing is written
+     * @throws AlreadySubmitted when it was submitted before, by whomever
+     * @throws PeriodNotOpen before the period opens and after it closes
+     */
+    @PreAuthorize("@mayFollowUp.write(#id)")
+    @Transactional
+    public FollowUpDetails submit(UUID id, long version, @Valid FollowUpDraft draft) {
+        var followUp = current(id, version);
+        var period = periodOf(followUp);
+        followUp.submit(draft, period, author(), clock);
+        return submitted(followUp, period);
+    }
+
+    /**
+     * Answers "no change since last time": submits the last answer again, and discloses that.
+     *
+     * @throws NothingToRepeat when the unit, or one that it came from, has never answered
+     * @throws NotReadyToSubmit when the last answer is no longer whole, such as a remedy whose day has passed
+     */
+    @PreAuthorize("@mayFollowUp.write(#id)")
+    @Transactional
+    public FollowUpDetails submitUnchanged(UUID id, long version) {
+        var followUp = current(id, version);
+        var period = periodOf(followUp);
+        var lastTime = history.lastSubmitted(followUp).orElseThrow(NothingToRepeat::new);
+        followUp.submitUnchanged(lastTime.answer(), period, author(), clock);
+        return submitted(followUp, period);
+    }
+
+    private FollowUpDetails submitted(FollowUp followUp, Period period) {
+        tasks.isAnswered(followUp, period);
+        return followUps.saveAndFlush(followUp).details(period);
+    }
+
+    private FollowUp current(UUID id, long version) {
+        var followUp = followUps.whole(id).orElseThrow();
+        if (followUp.stage().isSubmitted()) {
+            throw new AlreadySubmitted();
+        }
+        if (followUp.version() != version) {
+            throw new ChangedMeanwhile(followUp.details(periodOf(followUp)));
+        }
+        return followUp;
+    }
+
+    /** After a lost race at the database itself, where {@link #save} could not see the other one coming. */
+    @PreAuthorize("@mayFollowUp.write(#id)")
+    public FollowUpDetails asItStands(UUID id) {
+        var followUp = followUps.whole(id).orElseThrow();
+        return followUp.details(periodOf(followUp));
+    }
+
+    private Period periodOf(FollowUp followUp) {
+        return calendar.byId(followUp.periodId()).orElseThrow();
+    }
+
+    private static PortalUser author() {
+        return SignedIn.user().orElseThrow();
+    }
+}

@@ -1,0 +1,33 @@
+package se.samhand.activity;
+
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit and a period.
+ *
+ * @param state the gravest of all that it holds
+ * @param submitted how many of them are submitted
+ * @param expected how many are expected
+ * @param ageInDays since it was due, when late; else since the latest was submitted; null when neither
+ * @param commitmentId the one to open, when the cell holds one activity; else null
+ */
+public record MatrixCell(
+        CellState state,
+        long submitted,
+        long expected,
+        @Nullable Long ageInDays,
+        @Nullable UUID commitmentId) implements Serializable {
+
+    static final MatrixCell NOTHING = new MatrixCell(CellState.EMPTY, 0, 0, null, null);
+
+    MatrixCell and(MatrixCell other) {
+        return new MatrixCell(
+                state.compareTo(other.state) <= 0 ? state : other.state,
+                submitted + other.submitted,
+                expected + other.expected,
+                state.compareTo(other.state) <= 0 ? ageInDays : other.ageInDays,
+                null);
+    }
+}

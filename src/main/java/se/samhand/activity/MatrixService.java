@@ -1,0 +1,156 @@
+package se.samhand.activity;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samhand.clock.PortalClock;
+import se.samhand.organisation.Organisation;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.Unit;
+import se.samhand.period.Period;
+import se.samhand.period.PeriodCalendar;
+import se.samhand.security.Roles;
+import se.samhand.security.SignedIn;
+
+/** Who has answered what and when: units down, periods across. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Roles.CITY_STAFF + "')")
+public class MatrixService {
+
+    private final FollowUps followUps;
+    private final Commitments commitments;
+    private final PeriodCalendar calendar;
+    private final OrganisationDirectory directory;
+    private final Clock clock;
+
+    MatrixService(
+            FollowUps followUps,
+            Commitments commitments,
+            PeriodCalendar calendar,
+            OrganisationDirectory directory,
+            Clock clock) {
+        this.followUps = followUps;
+        this.commitments = commitments;
+        this.calendar = calendar;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The activities that one can choose, by code. */
+    public List<FollowedActivity> activities() {
+        return commitments.followedActivities();
+    }
+
+    /** The years that have periods, the latest that has begun first. */
+    public List<Integer> years() {
+        var today = LocalDate.now(clock);
+        return calendar.all().stream()
+                .filter(period -> !period.from().isAfter(today))
+                .map(Period::year)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /**
+     * The matrix of a year: the programme office, auditors and administrators see every unit, others what their own
+     * unit follows.
+     *
+     * @param activityKey one activity, or null for all together, each cell then as grave as its gravest
+     */
+    public Matrix matrix(int year, @Nullable String activityKey) {
+        var periods =
+                calendar.all().stream().filter(period -> period.year() == year).toList();
+        var cells = activityKey == null ? allTogether(periods) : oneActivity(activityKey, periods);
+        var organisation = directory.organisation();
+        var rows = seen(cells.keySet(), organisation).stream()
+                .map(unit -> new MatrixRow(
+                        unit.id(),
+                        unit.code(),
+                        unit.name(),
+                        periods.stream()
+                                .map(period -> cells.getOrDefault(unit.id(), Map.of())
+                                        .getOrDefault(period.id(), MatrixCell.NOTHING))
+                                .toList()))
+                .toList();
+        return new Matrix(periods, rows);
+    }
+
+    private List<Unit> seen(Set<UUID> units, Organisation organisation) {
+        var today = LocalDate.now(clock);
+        var own = FollowUpAccess.seesAllUnits() ? units : followed(organisation, today);
+        return units.stream()
+                .filter(own::contains)
+                .flatMap(id -> organisation.byId(id).stream())
+                .sorted(Organisation.bySwedishName())
+                .toList();
+    }
+
+    /** What the person's board is, was before it merged, and has below it. */
+    private static Set<UUID> followed(Organisation organisation, LocalDate today) {
+        var board = organisation.boardOf(SignedIn.unitId(), today).map(Unit::id).orElse(SignedIn.unitId());
+        return organisation.within(board, today).stream()
+                .flatMap(unit -> CommitmentHistory.withPredecessors(unit, organisation).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, Map<UUID, MatrixCell>> oneActivity(String activityKey, List<Period> periods) {
+        Map<UUID, Map<UUID, MatrixCell>> cells = new HashMap<>();
+        var byId = periods.stream().collect(toMap(Period::id, Function.identity()));
+        followUps.cells(activityKey, byId.keySet()).forEach(it -> {
+            var period = Objects.requireNonNull(byId.get(it.periodId()));
+            var cell = cell(period, it.stage(), it.status(), 1, it.dueOn(), it.submittedAt(), it.commitmentId());
+            cells.computeIfAbsent(it.unitId(), unit -> new HashMap<>()).put(it.periodId(), cell);
+        });
+        return cells;
+    }
+
+    private Map<UUID, Map<UUID, MatrixCell>> allTogether(List<Period> periods) {
+        Map<UUID, Map<UUID, MatrixCell>> cells = new HashMap<>();
+        var byId = periods.stream().collect(toMap(Period::id, Function.identity()));
+        followUps.cells(byId.keySet()).forEach(it -> {
+            var period = Objects.requireNonNull(byId.get(it.periodId()));
+            var cell = cell(period, it.stage(), it.status(), it.count(), it.dueOn(), it.submittedAt(), null);
+            cells.computeIfAbsent(it.unitId(), unit -> new HashMap<>()).merge(it.periodId(), cell, MatrixCell::and);
+        });
+        return cells;
+    }
+
+    private MatrixCell cell(
+            Period period,
+            Stage stage,
+            @Nullable ActivityStatus status,
+            long count,
+            LocalDate dueOn,
+            @Nullable Instant submittedAt,
+            @Nullable UUID commitmentId) {
+        var today = LocalDate.now(clock);
+        var late = !stage.isSubmitted() && today.isAfter(dueOn);
+        var closed = !stage.isSubmitted() && period.closes().isBefore(today);
+        Long age = null;
+        if (late && !closed) {
+            age = ChronoUnit.DAYS.between(dueOn, today);
+        } else if (submittedAt != null) {
+            age = ChronoUnit.DAYS.between(LocalDate.ofInstant(submittedAt, PortalClock.STOCKHOLM), today);
+        }
+        return new MatrixCell(
+                CellState.of(stage, status, late, closed), stage.isSubmitted() ? count : 0, count, age, commitmentId);
+    }
+}

@@ -1,0 +1,68 @@
+package se.samhand.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.period.Period;
+import se.samhand.period.PeriodCalendar;
+import se.samhand.programme.ProgrammeDirectory;
+
+/**
+ * Makes what is expected of each unit for each period, as often as one likes: it adds what is missing and takes back
+ * what is no longer expected, but never deletes anything that was typed, and never touches what was submitted or what
+ * belongs to a period that has closed.
+ */
+@Component
+class Obligations {
+
+    private final Commitments commitments;
+    private final FollowUps followUps;
+    private final FollowUpTasks tasks;
+    private final ProgrammeDirectory programmes;
+    private final OrganisationDirectory directory;
+    private final PeriodCalendar calendar;
+    private final Clock clock;
+
+    Obligations(
+            Commitments commitments,
+            FollowUps followUps,
+            FollowUpTasks tasks,
+            ProgrammeDirectory programmes,
+            OrganisationDirectory directory,
+            PeriodCalendar calendar,
+            Clock clock) {
+        this.commitments = commitments;
+        this.followUps = followUps;
+        this.tasks = tasks;
+        this.programmes = programmes;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public synchronized void renew() {
+        var organisation = directory.readNow();
+        var rule = new ExpectationRule(organisation, LocalDate.now(clock));
+        var periods = calendar.all().stream().filter(rule::concerns).toList();
+        if (periods.isEmpty()) {
+            return;
+        }
+        var activities = programmes.decidedActivities();
+        Map<Expectation.Key, Expectation> expected = new LinkedHashMap<>();
+        periods.forEach(period -> rule.of(period, activities).forEach(it -> expected.put(it.key(), it)));
+
+        var periodIds = periods.stream().map(Period::id).toList();
+        var renewal = new Renewal(organisation, expected, commitments.findAll(), followUps.ofPeriods(periodIds));
+        commitments.saveAll(renewal.newCommitments());
+        followUps.saveAll(renewal.newFollowUps());
+        renewal.takeBackTheRest();
+        followUps.flush();
+        tasks.renew(renewal.all(), periods, organisation);
+    }
+}

@@ -1,0 +1,105 @@
+package se.samhand.activity;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import se.samhand.organisation.Organisation;
+import se.samhand.organisation.Succession;
+
+/** One time of making the expectations: what stands beside what should. */
+final class Renewal {
+
+    private record Committed(UUID activityId, UUID unitId) {}
+
+    private record Answered(String activityKey, UUID unitId, UUID periodId) {}
+
+    private final Organisation organisation;
+    private final Map<Expectation.Key, Expectation> expected;
+    private final Map<Committed, Commitment> commitments;
+    private final Map<Expectation.Key, FollowUp> standing = new LinkedHashMap<>();
+
+    Renewal(
+            Organisation organisation,
+            Map<Expectation.Key, Expectation> expected,
+            Collection<Commitment> commitments,
+            Collection<FollowUp> followUps) {
+        this.organisation = organisation;
+        this.expected = expected;
+        this.commitments = new LinkedHashMap<>(commitments.stream()
+                .collect(toMap(it -> new Committed(it.programmeActivityId(), it.unitId()), Function.identity())));
+        followUps.forEach(it -> standing.put(key(it), it));
+    }
+
+    private static Expectation.Key key(FollowUp followUp) {
+        return new Expectation.Key(followUp.commitment().programmeActivityId(), followUp.unitId(), followUp.periodId());
+    }
+
+    /** Commitments for what is expected and not committed to yet; those that stand take the programme's present words. */
+    List<Commitment> newCommitments() {
+        var made = new ArrayList<Commitment>();
+        for (var it : expected.values()) {
+            var key = new Committed(it.activity().id(), it.unitId());
+            var commitment = commitments.get(key);
+            if (commitment == null) {
+                commitment = new Commitment(it.activity(), it.unitId(), it.role());
+                commitments.put(key, commitment);
+                made.add(commitment);
+            }
+            commitment.follows(it.activity(), it.role());
+        }
+        return made;
+    }
+
+    /** Follow-ups for what is expected and not awaited yet; those that stand are awaited again. */
+    List<FollowUp> newFollowUps() {
+        var made = new ArrayList<FollowUp>();
+        expected.forEach((key, it) -> {
+            var followUp = standing.get(key);
+            if (followUp == null) {
+                var commitment = requireNonNull(commitments.get(new Committed(key.activityId(), key.unitId())));
+                followUp = new FollowUp(commitment, it.activity().sortCode(), it.period(), it.boardId());
+                standing.put(key, followUp);
+                made.add(followUp);
+            }
+            followUp.isExpected(it.period(), it.boardId(), it.activity().sortCode());
+        });
+        return made;
+    }
+
+    /** What nobody expects any longer is not awaited; where another unit carries on, it shows the way there. */
+    void takeBackTheRest() {
+        Map<Answered, FollowUp> awaited = new LinkedHashMap<>();
+        expected.keySet().forEach(key -> {
+            var it = requireNonNull(standing.get(key));
+            awaited.put(answered(it, it.unitId()), it);
+        });
+        standing.forEach((key, followUp) -> {
+            if (!expected.containsKey(key)) {
+                heir(followUp, awaited).ifPresentOrElse(followUp::isTakenOverBy, followUp::isNoLongerExpected);
+            }
+        });
+    }
+
+    private Optional<FollowUp> heir(FollowUp followUp, Map<Answered, FollowUp> awaited) {
+        return organisation.successorsOf(followUp.unitId()).stream()
+                .map(Succession::toId)
+                .flatMap(unit -> Optional.ofNullable(awaited.get(answered(followUp, unit))).stream())
+                .findFirst();
+    }
+
+    private static Answered answered(FollowUp followUp, UUID unitId) {
+        return new Answered(followUp.commitment().activityKey(), unitId, followUp.periodId());
+    }
+
+    Collection<FollowUp> all() {
+        return standing.values();
+    }
+}

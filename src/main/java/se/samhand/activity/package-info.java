@@ -1,0 +1,18 @@
+/** What each unit commits to of the programme, and how it follows that up, period by period. */
+@ApplicationModule(
+        allowedDependencies = {
+            "security",
+            "privacy",
+            "audit",
+            "clock",
+            "tasks",
+            "organisation",
+            "period",
+            "programme",
+            "uikit"
+        })
+@NullMarked
+package se.samhand.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
