@@ -1,5 +1,7 @@
 package se.samhand.importing;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What would stand once this import is confirmed, for rules that look beyond their own row. */
@@ -10,4 +12,9 @@ public interface ImportContext {
 
     /** The row as this import would leave it, or else as it stands now. */
     Optional<SheetRow> find(String sheet, String key);
+
+    /** All rows of a sheet that this import holds, as it would leave them. */
+    default Collection<SheetRow> planned(String sheet) {
+        return List.of();
+    }
 }

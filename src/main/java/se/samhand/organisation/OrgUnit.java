@@ -44,7 +44,7 @@ class OrgUnit {
     OrgUnit(String code, UnitType type, UnitFacts facts, @Nullable OrgUnit parent) {
         this.code = code;
         this.type = type;
-        describe(facts, parent);
+        write(facts, parent);
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -53,12 +53,17 @@ class OrgUnit {
     /**
      * @throws UnitCannotChange when the unit would stand below itself or end before it begins
      */
-    final void describe(UnitFacts facts, @Nullable OrgUnit above) {
+    void describe(UnitFacts facts, @Nullable OrgUnit above) {
+        write(facts, above);
+    }
+
+    private void write(UnitFacts facts, @Nullable OrgUnit above) {
         if (facts.validTo() != null && facts.validTo().isBefore(facts.validFrom())) {
             throw new UnitCannotChange(UnitCannotChange.Reason.ENDS_BEFORE_IT_BEGINS, code);
         }
-        for (var unit = above; unit != null; unit = unit.parent) {
-            if (unit == this) {
+        // By method and by code: what stands above may be Hibernate's stand-in, whose own fields are empty.
+        for (var unit = above; unit != null; unit = unit.parent()) {
+            if (unit.code().equals(code)) {
                 throw new UnitCannotChange(UnitCannotChange.Reason.BELOW_ITSELF, code);
             }
         }
@@ -101,5 +106,11 @@ class OrgUnit {
     @Nullable
     OrgUnit parent() {
         return parent;
+    }
+
+    /** How many stand above it. */
+    int depth() {
+        var above = parent();
+        return above == null ? 0 : above.depth() + 1;
     }
 }

@@ -35,7 +35,7 @@ class OrgUnitSuccession {
     private SuccessionKind kind;
 
     OrgUnitSuccession(OrgUnit from, OrgUnit to, LocalDate happenedOn, SuccessionKind kind) {
-        if (from == to) {
+        if (from.code().equals(to.code())) {
             throw new UnitCannotChange(UnitCannotChange.Reason.BECOMES_ITSELF, from.code());
         }
         this.from = from;
@@ -49,6 +49,22 @@ class OrgUnitSuccession {
 
     UUID id() {
         return id;
+    }
+
+    OrgUnit from() {
+        return from;
+    }
+
+    OrgUnit to() {
+        return to;
+    }
+
+    LocalDate happenedOn() {
+        return happenedOn;
+    }
+
+    SuccessionKind kind() {
+        return kind;
     }
 
     void isReally(SuccessionKind other) {

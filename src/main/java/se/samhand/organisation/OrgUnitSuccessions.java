@@ -1,5 +1,6 @@
 package se.samhand.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,4 +12,14 @@ interface OrgUnitSuccessions extends JpaRepository<OrgUnitSuccession, UUID> {
             select new se.samhand.organisation.Succession(s.from.id, s.to.id, s.happenedOn, s.kind)
             from OrgUnitSuccession s""")
     List<Succession> all();
+
+    @Query("""
+            select s from OrgUnitSuccession s left join fetch s.from f left join fetch s.to t
+            where f.code in :codes order by s.happenedOn, t.code, f.code""")
+    List<OrgUnitSuccession> from(Collection<String> codes);
+
+    @Query("""
+            select s from OrgUnitSuccession s left join fetch s.from f left join fetch s.to t
+            order by s.happenedOn, t.code, f.code""")
+    List<OrgUnitSuccession> inOrder();
 }

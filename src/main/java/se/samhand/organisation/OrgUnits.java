@@ -13,8 +13,16 @@ interface OrgUnits extends JpaRepository<OrgUnit, UUID> {
 
     List<OrgUnit> findByCodeIn(Collection<String> codes);
 
+    List<OrgUnit> findByParentIn(Collection<OrgUnit> parents);
+
     @Query("""
             select new se.samhand.organisation.Unit(u.id, u.code, u.name, u.type, u.parent.id, u.validFrom, u.validTo)
             from OrgUnit u""")
     List<Unit> all();
+
+    @Query("select u from OrgUnit u left join fetch u.parent where u.code in :codes")
+    List<OrgUnit> withParents(Collection<String> codes);
+
+    @Query("select u from OrgUnit u left join fetch u.parent")
+    List<OrgUnit> allWithParents();
 }

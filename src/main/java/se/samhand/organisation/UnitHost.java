@@ -39,13 +39,17 @@ class UnitHost {
     UnitHost(OrgUnit unit, LocalDate validFrom, OrgUnit host, @Nullable LocalDate validTo, Verification verification) {
         this.unit = unit;
         this.validFrom = validFrom;
-        describe(host, validTo, verification);
+        write(host, validTo, verification);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected UnitHost() {} // for Hibernate
 
-    final void describe(OrgUnit board, @Nullable LocalDate lastDay, Verification howSure) {
+    void describe(OrgUnit board, @Nullable LocalDate lastDay, Verification howSure) {
+        write(board, lastDay, howSure);
+    }
+
+    private void write(OrgUnit board, @Nullable LocalDate lastDay, Verification howSure) {
         if (!board.type().isBoard()) {
             throw new UnitCannotChange(UnitCannotChange.Reason.HOST_ANSWERS_FOR_NOBODY, board.code());
         }
@@ -61,7 +65,37 @@ class UnitHost {
         describe(host, lastDay, verification);
     }
 
+    /** Whether the two, as hosts of one unit, would answer for it on the same day. */
+    boolean overlaps(UnitHost other) {
+        return !other.id().equals(id) && other.days().overlaps(days());
+    }
+
+    DaySpan days() {
+        return new DaySpan(validFrom, validTo);
+    }
+
     UUID id() {
         return id;
+    }
+
+    OrgUnit unit() {
+        return unit;
+    }
+
+    OrgUnit host() {
+        return host;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    Verification verification() {
+        return verification;
     }
 }

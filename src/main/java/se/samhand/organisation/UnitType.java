@@ -21,4 +21,9 @@ public enum UnitType {
     public boolean isBoard() {
         return ANSWERING.contains(this);
     }
+
+    /** The same for the name of a kind, which may be no kind at all. */
+    static boolean isBoard(String name) {
+        return ANSWERING.stream().anyMatch(type -> type.name().equals(name));
+    }
 }
