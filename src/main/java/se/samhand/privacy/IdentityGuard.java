@@ -20,6 +20,9 @@ import se.samhand.privacy.Digits.Gap;
  */
 public final class IdentityGuard {
 
+    /** The key of the sentence that tells why a file was refused by its name. */
+    public static final String FILE_NAME_REFUSED = "privacy.fileNameIdentityNumber";
+
     private static final int WITH_CENTURY = 12;
     private static final int WITHOUT_CENTURY = 10;
 
