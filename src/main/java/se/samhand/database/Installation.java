@@ -11,17 +11,20 @@ final class Installation {
 
     private static final long MEGABYTES_TO_INSTALL = 700;
     private static final long MEGABYTES_TO_GO_ON = 100;
-    private static final String UNFINISHED = "installing-";
+    /** How everything is called that is not whole yet. */
+    static final String UNFINISHED = "installing-";
 
     private Installation() {}
 
-    /**
-     * Beside the final place first, then moved there in one step: the name itself says that the installation is whole,
-     * and what an interrupted one left behind is thrown away.
-     */
+    /** Throws away what interrupted installations left behind, and refuses when there still is too little room. */
+    static void makeRoomIn(DataFolder folder) throws IOException {
+        folder.deleteAll(UNFINISHED);
+        folder.needsMegabytes(Files.exists(folder.resolve("rows")) ? MEGABYTES_TO_GO_ON : MEGABYTES_TO_INSTALL);
+    }
+
+    /** Beside the final place first, then moved there in one step: the name itself says that the installation is whole. */
     static Path in(DataFolder folder, MariaDbProgram program) throws IOException {
         var rows = folder.resolve("rows");
-        folder.deleteAll(UNFINISHED);
         if (!Files.exists(rows)) {
             var parts = Files.createTempDirectory(folder.path(), UNFINISHED);
             var log = folder.resolve("install.log");
@@ -33,10 +36,6 @@ final class Installation {
             Files.move(parts, rows, StandardCopyOption.ATOMIC_MOVE);
         }
         return rows;
-    }
-
-    static void needsRoomIn(DataFolder folder) throws IOException {
-        folder.needsMegabytes(Files.exists(folder.resolve("rows")) ? MEGABYTES_TO_GO_ON : MEGABYTES_TO_INSTALL);
     }
 
     private static int exitCode(Process installer) {

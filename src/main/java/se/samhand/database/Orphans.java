@@ -12,10 +12,10 @@ final class Orphans {
 
     private Orphans() {}
 
-    /** Ends every MariaDB that runs from our own program and works on this folder, and nothing else. */
-    static void end(Path folder, MariaDbProgram program) {
+    /** Ends every MariaDB whose program is from our shelf and whose rows are in our folder, and nothing else. */
+    static void end(Path folder, Path shelf) {
         var orphans = ProcessHandle.allProcesses()
-                .filter(process -> isOurs(process.info(), folder, program))
+                .filter(process -> isOurs(process.info(), folder, shelf))
                 .toList();
         orphans.forEach(ProcessHandle::destroy);
         CompletableFuture.allOf(orphans.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
@@ -24,10 +24,12 @@ final class Orphans {
         orphans.forEach(ProcessHandle::destroyForcibly);
     }
 
-    private static boolean isOurs(ProcessHandle.Info process, Path folder, MariaDbProgram program) {
-        return process.command().filter(program::isServer).isPresent()
+    private static boolean isOurs(ProcessHandle.Info process, Path folder, Path shelf) {
+        return process.command()
+                        .filter(command -> command.startsWith(shelf + "/mariadb-"))
+                        .isPresent()
                 && process.arguments().stream()
                         .flatMap(Arrays::stream)
-                        .anyMatch(argument -> argument.startsWith("--datadir=" + folder));
+                        .anyMatch(argument -> argument.startsWith("--datadir=" + folder + "/"));
     }
 }

@@ -9,10 +9,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.samhand.support.PortalTest;
 
 @PortalTest
-class BatchTest {
+class ConnectionsTest {
 
     @Autowired
     private DataSource dataSource;
+
+    @Test
+    void everyConnectionSpeaksUtcAndComparesInSwedish() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery("SELECT @@time_zone, 'a' < 'å' AND 'z' < 'å'")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("+00:00");
+            assertThat(rows.getBoolean(2)).isTrue();
+        }
+    }
 
     /** Hibernate tells a lost race by these counts; the driver's bulk protocol for updates would not give them. */
     @Test
