@@ -1,0 +1,11 @@
+package se.samhand.importing;
+
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ImportBatches extends JpaRepository<ImportBatch, UUID> {
+
+    Slice<ImportBatch> findAllByOrderByUploadedAtDescIdDesc(Pageable page);
+}

@@ -1,0 +1,26 @@
+package se.samhand.importing;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface StagedRows extends JpaRepository<StagedRow, UUID> {
+
+    Slice<StagedRow> findByBatchIdAndKindOrderBySeq(UUID batchId, ImportRowKind kind, Pageable page);
+
+    Slice<StagedRow> findByBatchIdAndKindAndSheetOrderBySeq(
+            UUID batchId, ImportRowKind kind, String sheet, Pageable page);
+
+    List<StagedRow> findByBatchIdAndSeqGreaterThanOrderBySeq(UUID batchId, int seq, Limit limit);
+
+    List<StagedRow> findByBatchIdAndSaveNoGreaterThanOrderBySaveNo(UUID batchId, int saveNo);
+
+    @Modifying
+    @Query("delete from StagedRow r where r.batchId = :batchId")
+    void deleteOf(UUID batchId);
+}

@@ -1,0 +1,22 @@
+package se.samhand.importing;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/** The Swedish texts of files, which are Swedish whatever language their reader has chosen on screen. */
+@Component
+class Texts {
+
+    private final ResourceBundle swedish = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
+
+    String of(String key, Object... args) {
+        return args.length == 0 ? swedish.getString(key) : MessageFormat.format(swedish.getString(key), args);
+    }
+
+    /** The key itself where there is no text. */
+    String orKey(String key) {
+        return swedish.containsKey(key) ? swedish.getString(key) : key;
+    }
+}

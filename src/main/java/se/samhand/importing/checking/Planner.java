@@ -1,0 +1,180 @@
+package se.samhand.importing.checking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import se.samhand.importing.Column;
+import se.samhand.importing.Faults;
+import se.samhand.importing.ImportFault.Severity;
+import se.samhand.importing.ImportRowKind;
+import se.samhand.importing.ImportSheet;
+import se.samhand.importing.SheetRow;
+
+/** Checks rows against each other and against what stands, and says what importing them would do. Writes nothing. */
+public final class Planner {
+
+    private final Map<String, ImportSheet> sheets;
+    private final FaultList faults;
+    private final CellRules cells;
+    private final Standing standing;
+    private final Prospect prospect;
+    private final IntConsumer reached;
+    private int checked;
+
+    /**
+     * @param faults also holds what was found before
+     * @param reached told how many rows are done; may throw to stop
+     */
+    public Planner(Collection<ImportSheet> sheets, FaultList faults, IntConsumer reached) {
+        this.sheets = new LinkedHashMap<>();
+        sheets.stream()
+                .sorted(Comparator.comparingInt(ImportSheet::order))
+                .forEach(it -> this.sheets.put(it.name(), it));
+        this.faults = faults;
+        this.cells = new CellRules(faults);
+        this.standing = new Standing(this.sheets);
+        this.prospect = new Prospect(standing);
+        this.reached = reached;
+    }
+
+    public Plan plan(List<GivenRow> given) {
+        var drafts = new ArrayList<Draft>();
+        for (var sheet : sheets.values()) {
+            drafts.addAll(drafts(
+                    sheet,
+                    given.stream().filter(it -> it.sheet().equals(sheet.name())).toList()));
+        }
+        var references = new ReferenceCheck(sheets, standing, prospect, faults);
+        references.check(drafts);
+        drafts.forEach(this::checkRules);
+        drafts.forEach(it -> it.planned = planned(it));
+        return new Plan(drafts.stream().map(Draft::planned).toList(), saved(drafts, references), faults);
+    }
+
+    private List<Draft> drafts(ImportSheet sheet, List<GivenRow> given) {
+        var drafts = given.stream().map(row -> read(sheet, row)).toList();
+        refuseRepeated(drafts);
+        var known = drafts.stream().filter(it -> !it.key.isEmpty()).toList();
+        standing.load(sheet.name(), known.stream().map(it -> it.key).toList());
+        for (var draft : known) {
+            draft.before = standing.find(sheet.name(), draft.key).orElse(SheetRow.empty());
+            draft.after = merged(sheet, draft);
+            prospect.plan(sheet.name(), draft.key, draft.after);
+        }
+        return drafts;
+    }
+
+    private Draft read(ImportSheet sheet, GivenRow row) {
+        var kept = new LinkedHashMap<String, String>();
+        var faulty = new HashSet<String>();
+        for (var column : sheet.columns()) {
+            var given = row.cells().get(column.name());
+            if (given != null) {
+                var text = CellRules.kept(column, given);
+                if (cells.check(column, row, text)) {
+                    kept.put(column.name(), text);
+                } else {
+                    faulty.add(column.name());
+                }
+            }
+        }
+        reached.accept(++checked);
+        var draft = new Draft(row, SheetRow.of(kept));
+        draft.refused = !faulty.isEmpty();
+        if (sheet.columns().stream().filter(Column::key).map(Column::name).noneMatch(faulty::contains)) {
+            draft.key = sheet.keyOf(draft.after);
+        }
+        return draft;
+    }
+
+    private void refuseRepeated(List<Draft> drafts) {
+        var first = new TreeMap<String, GivenRow>();
+        for (var draft : drafts) {
+            var earlier = draft.key.isEmpty() ? null : first.putIfAbsent(draft.key, draft.given);
+            if (earlier != null) {
+                faults.refuse(draft.given, "", "key-twice", draft.key, earlier.number(), earlier.file());
+                draft.refused = true;
+            }
+        }
+    }
+
+    /** A column that the file does not have leaves what stands there. */
+    private static SheetRow merged(ImportSheet sheet, Draft draft) {
+        var merged = new LinkedHashMap<String, String>();
+        for (var column : sheet.columns()) {
+            var source = draft.given.cells().containsKey(column.name()) ? draft.after : draft.before;
+            merged.put(column.name(), source.text(column.name()));
+        }
+        return SheetRow.of(merged);
+    }
+
+    private void checkRules(Draft draft) {
+        if (draft.refused) {
+            return;
+        }
+        int before = faults.refusals();
+        sheet(draft).check(draft.after, prospect, new Faults() {
+            @Override
+            public void refuse(String column, String messageKey, Object... args) {
+                faults.add(Severity.REFUSED, draft.given, column, messageKey, args);
+            }
+
+            @Override
+            public void note(String column, String messageKey, Object... args) {
+                faults.add(Severity.NOTE, draft.given, column, messageKey, args);
+            }
+        });
+        draft.refused = faults.refusals() > before;
+    }
+
+    private List<PlannedRow> saved(List<Draft> drafts, ReferenceCheck references) {
+        if (faults.refusals() > 0) {
+            return List.of();
+        }
+        return references.parentsFirst(drafts).stream()
+                .map(Draft::planned)
+                .filter(it -> it.kind() != ImportRowKind.UNCHANGED)
+                .toList();
+    }
+
+    private ImportSheet sheet(Draft draft) {
+        return Objects.requireNonNull(sheets.get(draft.given.sheet()));
+    }
+
+    private static PlannedRow planned(Draft draft) {
+        var given = draft.refused ? draft.given.with(withoutDigits(draft.given.cells())) : draft.given;
+        return new PlannedRow(given, draft.key, kind(draft), draft.before, draft.after);
+    }
+
+    private static ImportRowKind kind(Draft draft) {
+        if (draft.refused) {
+            return ImportRowKind.REFUSED;
+        }
+        if (draft.before.equals(SheetRow.empty())) {
+            return ImportRowKind.ADDED;
+        }
+        return draft.before.equals(draft.after) ? ImportRowKind.UNCHANGED : ImportRowKind.CHANGED;
+    }
+
+    private static Map<String, String> withoutDigits(Map<String, String> cells) {
+        var hidden = new LinkedHashMap<>(cells);
+        hidden.replaceAll((column, text) -> HiddenDigits.in(text));
+        return hidden;
+    }
+
+    /** The names of the sheets that the rows belong to, in order. */
+    public static Set<String> sheetsOf(Plan plan) {
+        var names = new LinkedHashSet<String>();
+        plan.rows().forEach(it -> names.add(it.given().sheet()));
+        return names;
+    }
+}
