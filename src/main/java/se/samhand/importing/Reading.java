@@ -45,7 +45,7 @@ class Reading {
 
     private void read(ImportFile file, Recogniser recogniser, List<GivenRow> rows, FaultList faults) {
         if (IdentityGuard.refusesFileName(file.name())) {
-            faults.refuseFile(file.name(), "importing.file.identity-number", List.of());
+            faults.refuseFile(file.name(), "privacy.fileNameIdentityNumber", List.of());
             return;
         }
         try {

@@ -9,10 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Texts {
 
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
     private final ResourceBundle swedish = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
 
     String of(String key, Object... args) {
-        return args.length == 0 ? swedish.getString(key) : MessageFormat.format(swedish.getString(key), args);
+        return args.length == 0
+                ? swedish.getString(key)
+                : new MessageFormat(swedish.getString(key), SWEDISH).format(args);
     }
 
     /** The key itself where there is no text. */
