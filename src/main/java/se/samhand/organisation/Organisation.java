@@ -64,6 +64,14 @@ public final class Organisation {
                 .toList();
     }
 
+    /** Every unit of a kind, past and present, by name. */
+    public List<Unit> ofType(UnitType type) {
+        return byId.values().stream()
+                .filter(unit -> unit.type() == type)
+                .sorted(bySwedishName())
+                .toList();
+    }
+
     /** Units without one above them: the city and the partners. */
     public List<Unit> rootsOn(LocalDate day) {
         return on(day).stream().filter(unit -> unit.parentId() == null).toList();

@@ -1,5 +1,6 @@
 package se.samhand.programme;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgrammeDirectory {
 
     private final ProgrammeActivities activities;
+    private final Goals goals;
 
-    ProgrammeDirectory(ProgrammeActivities activities) {
+    ProgrammeDirectory(ProgrammeActivities activities, Goals goals) {
         this.activities = activities;
+        this.goals = goals;
     }
 
     /** Every activity of every version that is decided, superseded or archived. */
@@ -37,5 +40,27 @@ public class ProgrammeDirectory {
                             facts.responsibilities());
                 })
                 .toList();
+    }
+
+    /** Every goal that has been decided, once, by programme and code. */
+    @Transactional(readOnly = true)
+    public List<NamedGoal> goals() {
+        var latest = new LinkedHashMap<String, NamedGoal>();
+        goals.inOrder().stream()
+                .filter(goal -> goal.programmeVersion().facts().state().isDecided())
+                .forEach(goal -> latest.put(goal.goalKey(), named(goal)));
+        return List.copyOf(latest.values());
+    }
+
+    private static NamedGoal named(Goal goal) {
+        var programme = goal.programmeVersion().programme();
+        var facts = goal.facts();
+        return new NamedGoal(
+                goal.goalKey(),
+                programme.code(),
+                programme.facts().name(),
+                facts.code(),
+                facts.text(),
+                facts.verification());
     }
 }

@@ -28,11 +28,16 @@ public class PartnerIsolation implements CurrentTenantIdentifierResolver<UUID>, 
      * @param reason why the job must reach every partner's rows, for the reader of the code
      */
     public static <T> T asSystem(String reason, Supplier<T> job) {
+        var outer = SYSTEM.get();
         SYSTEM.set(reason);
         try {
             return job.get();
         } finally {
-            SYSTEM.remove();
+            if (outer == null) {
+                SYSTEM.remove();
+            } else {
+                SYSTEM.set(outer);
+            }
         }
     }
 
