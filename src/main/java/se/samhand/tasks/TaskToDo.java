@@ -1,0 +1,26 @@
+package se.samhand.tasks;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samhand.security.Roles.Role;
+
+/**
+ * Something that waits for the holders of a role at a unit.
+ *
+ * @param kind what sort of thing it is; {@code tasks.kind.<kind>} is its text
+ * @param subjectId what it is about; a kind and a subject are one task for a role, however often it is opened
+ * @param title what programmes and people wrote, in its own language
+ * @param detail more in a word or two, such as the period; may be empty
+ * @param address where it is done, as in {@code activities/…?period=2026-T2}
+ * @param dueOn the last day, or null when there is none
+ */
+public record TaskToDo(
+        String kind,
+        UUID subjectId,
+        UUID unitId,
+        Role role,
+        String title,
+        String detail,
+        String address,
+        @Nullable LocalDate dueOn) {}

@@ -1,0 +1,30 @@
+package se.samhand.tasks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import se.samhand.security.Roles.Role;
+
+interface Tasks extends JpaRepository<Task, UUID> {
+
+    List<Task> findByKindAndSubjectIdIn(String kind, Collection<UUID> subjects);
+
+    @Query("""
+            select new se.samhand.tasks.TaskLine(t.id, t.kind, t.title, t.detail, t.address, t.dueOn) from Task t
+            where t.unitId = :unit and t.closedAt is null and t.dueOn is not null and t.role in :roles
+            order by t.dueOn, t.openedAt""")
+    List<TaskLine> waitingByDate(UUID unit, Set<Role> roles, Limit limit);
+
+    @Query("""
+            select new se.samhand.tasks.TaskLine(t.id, t.kind, t.title, t.detail, t.address, t.dueOn) from Task t
+            where t.unitId = :unit and t.closedAt is null and t.dueOn is null and t.role in :roles
+            order by t.openedAt""")
+    List<TaskLine> waitingWithoutDate(UUID unit, Set<Role> roles, Limit limit);
+
+    @Query("select count(t) from Task t where t.unitId = :unit and t.closedAt is null and t.role in :roles")
+    long countWaiting(UUID unit, Set<Role> roles);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.tasks.ui;
+
+import org.jspecify.annotations.NullMarked;
