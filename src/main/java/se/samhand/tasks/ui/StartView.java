@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samhand.security.ActingFor;
 import se.samhand.security.PortalUser;
 import se.samhand.security.SignedIn;
 import se.samhand.tasks.TaskService;
@@ -54,8 +53,6 @@ class StartView extends Composite<Div> {
 
     private PageHeader header(List<StartPanel> panels) {
         var header = new PageHeader(getTranslation("tasks.greeting", firstName()));
-        var unit = SignedIn.actingFor().map(ActingFor::unitName).map(Span::new);
-        unit.ifPresent(header::about);
         panels.forEach(panel -> panel.headline().map(Span::new).ifPresent(header::about));
         return header;
     }
