@@ -1,0 +1,86 @@
+package se.samhand.audit.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import se.samhand.audit.ActDetails;
+import se.samhand.audit.ActFilter;
+import se.samhand.audit.AuditService;
+import se.samhand.security.Roles;
+import se.samhand.uikit.EmptyState;
+import se.samhand.uikit.PageHeader;
+
+/** The log of business acts, the newest first. The address holds the filter. */
+@Route("admin/audit")
+@PageTitle("audit.title")
+@Menu(title = "audit.title", order = 940)
+@RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
+class AuditView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
+
+    private final AuditFilters filters;
+    private final Grid<ActDetails> grid = new Grid<>();
+    private ActFilter filter = ActFilter.EVERYTHING;
+
+    AuditView(AuditService audit, I18NProvider texts, Clock clock) {
+        var actions = new ActionTexts(texts, getLocale());
+        filters = new AuditFilters(actions, AuditView::open);
+        addColumns(actions, MOMENT.withZone(clock.getZone()));
+        grid.setItemsPageable(page -> audit.find(filter, page).getContent());
+        getContent().addClassName("list-page");
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("audit.title")).saying(getTranslation("audit.about")),
+                        filters,
+                        grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = FilterAddress.read(event.getLocation().getQueryParameters());
+        filters.show(filter);
+        grid.setEmptyStateComponent(new EmptyState(
+                getTranslation(filter.equals(ActFilter.EVERYTHING) ? "audit.empty" : "audit.nothing-found")));
+        grid.getDataProvider().refreshAll();
+    }
+
+    private static void open(ActFilter chosen) {
+        UI.getCurrent().navigate(AuditView.class, FilterAddress.write(chosen));
+    }
+
+    private void addColumns(ActionTexts actions, DateTimeFormatter moment) {
+        grid.addColumn(act -> moment.format(act.at()))
+                .setHeader(getTranslation("audit.at"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(this::actor).setHeader(getTranslation("audit.actor"));
+        grid.addColumn(act -> Objects.requireNonNullElse(act.actingFor(), ""))
+                .setHeader(getTranslation("audit.acting-for"));
+        grid.addColumn(act -> actions.of(act.action())).setHeader(getTranslation("audit.action"));
+        grid.addColumn(ActDetails::subjectLabel)
+                .setHeader(getTranslation("audit.subject"))
+                .setFlexGrow(2);
+        grid.addColumn(ActDetails::detail)
+                .setHeader(getTranslation("audit.detail"))
+                .setFlexGrow(2);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.getElement().setAttribute("aria-label", getTranslation("audit.title"));
+    }
+
+    private String actor(ActDetails act) {
+        return act.actorName().isEmpty() ? getTranslation("audit.portal-itself") : act.actorName();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
