@@ -95,15 +95,17 @@ public class RestructuringService {
 
     private List<Unit> record(RestructuringDraft draft, RestructuringPlan plan) {
         var organisation = directory.readNow();
+        var from = plan.becoming().stream()
+                .map(it -> it.from())
+                .filter(it -> draft.fromIds().contains(it.id()))
+                .map(Unit::code)
+                .distinct()
+                .collect(Collectors.joining(", "));
         var begun = draft.successors().stream()
                 .flatMap(it -> organisation.byCode(it.code()).stream())
                 .toList();
-        var from = draft.fromIds().stream()
-                .flatMap(id -> organisation.byId(id).stream())
-                .map(Unit::name)
-                .collect(Collectors.joining(", "));
-        begun.forEach(it -> audit.record(
-                "organisation.restructured", "unit", it.id(), it.name(), draft.kind() + " " + plan.on() + ": " + from));
+        begun.forEach(
+                it -> audit.record("organisation.restructured", "unit", it.id(), it.name(), plan.on() + ": " + from));
         return begun;
     }
 }
