@@ -34,7 +34,6 @@ public class CityFounding {
         var facts = new UnitFacts(name, LocalDate.now(clock).withDayOfYear(1), null, Verification.SOURCED, "");
         var city = units.saveAndFlush(new OrgUnit("STAD", UnitType.CITY, facts, null));
         events.publishEvent(new OrganisationChanged());
-        return new Unit(
-                city.id(), city.code(), name, UnitType.CITY, null, facts.validFrom(), null, facts.verification());
+        return new Unit(city.id(), city.code(), name, UnitType.CITY, null, facts.validFrom(), null);
     }
 }

@@ -14,8 +14,7 @@ public record Hosting(
         UUID unitId,
         UUID hostId,
         LocalDate validFrom,
-        @Nullable LocalDate validTo,
-        Verification verification) implements Serializable {
+        @Nullable LocalDate validTo) implements Serializable {
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -18,14 +18,8 @@ public record Unit(
         UnitType type,
         @Nullable UUID parentId,
         LocalDate validFrom,
-        @Nullable LocalDate validTo,
-        Verification verification)
+        @Nullable LocalDate validTo)
         implements Serializable {
-
-    /** Whether it has ended before the day. */
-    public boolean hasCeasedBy(LocalDate day) {
-        return validTo != null && validTo.isBefore(day);
-    }
 
     /** Both ends count. */
     public boolean existsOn(LocalDate day) {

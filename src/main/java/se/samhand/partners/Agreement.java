@@ -55,7 +55,7 @@ class Agreement {
     }
 
     private void write(AgreementDraft draft) {
-        if (draft.endsBeforeItBegins()) {
+        if (!draft.isTermInOrder()) {
             throw new AgreementNotPossible(Set.of(AgreementNotPossible.Reason.ENDS_BEFORE_IT_BEGINS));
         }
         registrationNumber = draft.registrationNumber().strip();

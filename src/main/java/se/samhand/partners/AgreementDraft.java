@@ -1,5 +1,6 @@
 package se.samhand.partners;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
@@ -33,7 +34,9 @@ public record AgreementDraft(
         goalKeys = Set.copyOf(goalKeys);
     }
 
-    boolean endsBeforeItBegins() {
-        return validTo.isBefore(validFrom);
+    /** Both ends count; a form may not have filled them in yet. */
+    @AssertTrue(message = "partners.refusal.ENDS_BEFORE_IT_BEGINS")
+    public boolean isTermInOrder() {
+        return validFrom == null || validTo == null || !validTo.isBefore(validFrom);
     }
 }

@@ -110,9 +110,6 @@ public class AgreementService {
 
     private Set<Reason> faults(AgreementDraft draft, Predicate<UUID> isAnother) {
         var faults = EnumSet.noneOf(Reason.class);
-        if (draft.endsBeforeItBegins()) {
-            faults.add(Reason.ENDS_BEFORE_IT_BEGINS);
-        }
         var number = draft.registrationNumber().strip();
         if (agreements.withRegistrationNumber(number).filter(isAnother).isPresent()) {
             faults.add(Reason.REGISTRATION_NUMBER_TAKEN);

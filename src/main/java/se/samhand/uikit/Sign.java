@@ -23,12 +23,13 @@ public enum Sign {
     /** Coloured as the text it stands in. */
     public Span icon() {
         var icon = new Span();
-        icon.addClassNames("sign", "sign-" + cssName());
+        icon.addClassNames("sign", className());
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;
     }
 
-    private String cssName() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    /** For a badge inside a grid's cell, which is text and not a component. */
+    public String className() {
+        return "sign-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

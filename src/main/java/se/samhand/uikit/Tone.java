@@ -15,7 +15,8 @@ public enum Tone {
     /** Late, stopped or refused. */
     BAD;
 
-    String className() {
+    /** For a badge inside a grid's cell, which is text and not a component. */
+    public String className() {
         return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }

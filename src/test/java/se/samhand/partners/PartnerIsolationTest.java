@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +35,6 @@ import se.samhand.support.PortalTest;
 
 /** No partner reaches another's rows by any way; the city reaches all; nobody reaches none. */
 @PortalTest
-@Import(PartnersFixture.class)
 class PartnerIsolationTest {
 
     private static final String DIFFERS = "assigned tenant id differs from current tenant id";

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
 import se.samhand.organisation.OrganisationChanged;
 import se.samhand.security.ActingFor;
 import se.samhand.security.PortalAuthentication;
@@ -18,7 +18,7 @@ import se.samhand.security.PortalUser;
 import se.samhand.security.Roles.Role;
 
 /** Two partners, the city's people, and what they have agreed on. */
-@TestComponent
+@Component
 public class PartnersFixture {
 
     public static final UUID CITY = UUID.fromString("019a0000-0000-7000-8000-000000000001");

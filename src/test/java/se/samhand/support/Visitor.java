@@ -5,17 +5,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.RadioButtonsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
@@ -70,6 +75,14 @@ public final class Visitor {
         return this;
     }
 
+    /** Chooses what is called so, in a list to choose from. */
+    public Visitor chooses(String label, String choice) {
+        var fields = _find(Component.class, spec -> spec.withLabel(label)).stream()
+                .filter(it -> it instanceof ComboBox || it instanceof Select || it instanceof RadioButtonGroup);
+        assertThat(fields).as("the field " + label).singleElement().satisfies(field -> choose(field, choice));
+        return this;
+    }
+
     public Visitor clicks(String button) {
         _click(_get(Button.class, spec -> spec.withText(button)));
         return this;
@@ -93,7 +106,9 @@ public final class Visitor {
     }
 
     public void isTold(String message) {
-        expectNotifications(message);
+        assertThat(NotificationsKt.getNotifications().stream()
+                        .map(notice -> notice.getElement().getTextRecursively()))
+                .anyMatch(said -> said.contains(message));
     }
 
     public void isToldNextTo(String label, String message) {
@@ -107,6 +122,15 @@ public final class Visitor {
         return IntStream.range(0, GridKt._size(grid))
                 .mapToObj(row -> GridKt._getFormattedRow(grid, row))
                 .toList();
+    }
+
+    private static void choose(Component field, String choice) {
+        switch (field) {
+            case ComboBox<?> box -> ComboBoxKt.selectByLabel(box, choice);
+            case Select<?> select -> ComboBoxKt.selectByLabel(select, choice);
+            case RadioButtonGroup<?> group -> RadioButtonsKt.selectByLabel(group, choice);
+            default -> throw new IllegalArgumentException("Nothing to choose from: " + field);
+        }
     }
 
     private static TextFieldBase<?, String> textField(String label) {

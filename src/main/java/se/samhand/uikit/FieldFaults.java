@@ -1,0 +1,62 @@
+package se.samhand.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says at each field of a form what is wrong with it, all at once, and leads to the first. Constraints on the form's
+ * record carry the key of their sentence as message.
+ */
+public class FieldFaults implements Serializable {
+
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+
+    /** A field, in the order of the form, and the component of the record that it fills. */
+    public <F extends Component & HasValidation> FieldFaults at(String property, F field) {
+        fields.put(property, field);
+        return this;
+    }
+
+    /** Forgets what was said, then says what is wrong with the record; true when it is whole. */
+    public boolean noneIn(Object draft, Validator validator) {
+        clear();
+        Set<ConstraintViolation<Object>> violations = validator.validate(draft);
+        violations.forEach(violation ->
+                say(violation.getPropertyPath().toString(), I18NProvider.translate(violation.getMessage())));
+        focusFirst();
+        return violations.isEmpty();
+    }
+
+    /** Says one thing more; a part of a list is said at the whole list. */
+    public void say(String property, String sentence) {
+        var field = fields.get(property.replaceFirst("\\[.*", ""));
+        if (field == null) {
+            throw new IllegalArgumentException("No field for " + property + ": " + sentence);
+        }
+        ((HasValidation) field).setErrorMessage(sentence);
+        ((HasValidation) field).setInvalid(true);
+    }
+
+    public void clear() {
+        fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
+    }
+
+    public void focusFirst() {
+        fields.values().stream()
+                .filter(field -> ((HasValidation) field).isInvalid())
+                .findFirst()
+                .ifPresent(field -> {
+                    if (field instanceof Focusable<?> focusable) {
+                        focusable.focus();
+                    }
+                });
+    }
+}

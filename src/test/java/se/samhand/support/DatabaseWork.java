@@ -1,0 +1,64 @@
+package se.samhand.support;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Measures what the database has to do for somebody's question. */
+@Component
+public class DatabaseWork {
+
+    private static final List<String> STATEMENTS = List.of("Com_select", "Com_insert", "Com_update", "Com_delete");
+    private static final List<String> SORTS = List.of("Sort_scan", "Sort_range");
+    private static final List<String> TEMPORARY_TABLES = List.of("Created_tmp_tables");
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate oneConnection;
+
+    DatabaseWork(JdbcTemplate jdbc, TransactionTemplate oneConnection) {
+        this.jdbc = jdbc;
+        this.oneConnection = oneConnection;
+    }
+
+    /** What a deed costs, measured on a connection of its own; whoever is signed in stays signed in. */
+    public Cost of(Runnable deed) {
+        var idle = measure(() -> {});
+        var busy = measure(deed);
+        return new Cost(
+                busy.statements - idle.statements,
+                busy.sorts - idle.sorts,
+                busy.temporaryTables - idle.temporaryTables);
+    }
+
+    private Cost measure(Runnable deed) {
+        return oneConnection.execute(status -> {
+            var before = now();
+            deed.run();
+            var after = now();
+            return new Cost(
+                    after.statements - before.statements,
+                    after.sorts - before.sorts,
+                    after.temporaryTables - before.temporaryTables);
+        });
+    }
+
+    private Cost now() {
+        return new Cost(sum(STATEMENTS), sum(SORTS), sum(TEMPORARY_TABLES));
+    }
+
+    private long sum(List<String> counters) {
+        return counters.stream()
+                .mapToLong(counter -> jdbc.query("show session status like '" + counter + "'", row -> {
+                    row.next();
+                    return row.getLong(2);
+                }))
+                .sum();
+    }
+
+    /**
+     * @param sorts how often rows were sorted that no index gives in order
+     * @param temporaryTables how many tables the database made to answer
+     */
+    public record Cost(long statements, long sorts, long temporaryTables) {}
+}
