@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
@@ -75,11 +76,24 @@ class CommitmentHistory {
                     mine,
                     period,
                     readable.map(it -> it.details(period)),
+                    period.isOpenOn(LocalDate.now(clock)),
+                    followUp.map(it -> state(it, period)).orElse(CellState.EMPTY),
                     followUp.isPresent() && readable.isEmpty(),
                     followUp.filter(access::mayWrite).isPresent(),
                     earlier(all, period, byId, organisation).limit(SHOWN).toList(),
                     readable.map(it -> takenOver(it, period, organisation)).orElse(List.of()));
         });
+    }
+
+    private CellState state(FollowUp followUp, Period period) {
+        var today = LocalDate.now(clock);
+        var details = followUp.details(period);
+        if (!details.expected()) {
+            return CellState.EMPTY;
+        }
+        var closed = !details.stage().isSubmitted() && today.isAfter(period.closes());
+        var stage = access.mayRead(followUp) ? details.stage() : Stage.EXPECTED;
+        return CellState.of(stage, details.answer().status(), details.isLateOn(today), closed);
     }
 
     private Optional<Period> chosen(String periodCode, List<Period> periods, List<Period> mine) {
@@ -104,7 +118,7 @@ class CommitmentHistory {
                 .findFirst();
     }
 
-    private static java.util.stream.Stream<EarlierAnswer> earlier(
+    private static Stream<EarlierAnswer> earlier(
             List<FollowUp> all, Period before, Map<UUID, Period> periods, Organisation organisation) {
         return all.stream()
                 .filter(it -> it.stage().isSubmitted())

@@ -10,6 +10,8 @@ import se.samhand.period.Period;
  * @param periods for which something is or was expected, the latest first
  * @param period the one shown
  * @param followUp empty when nothing is expected for the period, or it is a draft that only its own board reads
+ * @param open whether the period can be answered today
+ * @param state how it stands, as in the matrix
  * @param hidden whether there is a draft that the person may not read
  * @param mayWrite whether the person fills it in
  * @param earlier at most four answers given before, the latest first
@@ -20,6 +22,8 @@ public record CommitmentPage(
         List<Period> periods,
         Period period,
         Optional<FollowUpDetails> followUp,
+        boolean open,
+        CellState state,
         boolean hidden,
         boolean mayWrite,
         List<EarlierAnswer> earlier,

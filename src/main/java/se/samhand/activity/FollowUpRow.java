@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A follow-up in a list.
+ * A follow-up in a list. Of another board's draft it tells no more than that it is not submitted.
  *
- * @param status null until submitted, for readers outside the board; else null until chosen
+ * @param unitName who answers
+ * @param daysLate zero unless late
+ * @param unchanged answered by standing by the last answer
  * @param submittedAt null until submitted
  */
 public record FollowUpRow(
@@ -17,25 +19,10 @@ public record FollowUpRow(
         UUID commitmentId,
         String activityCode,
         String activityText,
-        UUID unitId,
-        UUID boardId,
+        String unitName,
         LocalDate dueOn,
-        Stage stage,
-        @Nullable ActivityStatus status,
+        CellState state,
+        long daysLate,
         boolean unchanged,
         @Nullable Instant submittedAt)
-        implements Serializable {
-
-    /** What somebody outside the board may see of it. */
-    FollowUpRow withoutDraft() {
-        return stage.isSubmitted()
-                ? this
-                : new FollowUpRow(
-                        id, commitmentId, activityCode, activityText, unitId, boardId, dueOn, stage, null, false, null);
-    }
-
-    /** Whether it is awaited and its due day has passed. */
-    public boolean isLateOn(LocalDate day) {
-        return !stage.isSubmitted() && day.isAfter(dueOn);
-    }
-}
+        implements Serializable {}

@@ -2,6 +2,8 @@ package se.samhand.activity;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -24,7 +26,7 @@ import se.samhand.security.SignedIn;
 public class FollowUpService {
 
     private final FollowUps followUps;
-    private final FollowUpAccess access;
+    private final FollowUpLists lists;
     private final CommitmentHistory history;
     private final FollowUpTasks tasks;
     private final PeriodCalendar calendar;
@@ -32,26 +34,31 @@ public class FollowUpService {
 
     FollowUpService(
             FollowUps followUps,
-            FollowUpAccess access,
+            FollowUpLists lists,
             CommitmentHistory history,
             FollowUpTasks tasks,
             PeriodCalendar calendar,
             Clock clock) {
         this.followUps = followUps;
-        this.access = access;
+        this.lists = lists;
         this.history = history;
         this.tasks = tasks;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** What is expected for a period. Of another board's drafts only that they are there can be seen. */
+    /**
+     * What is expected for a period. Of another board's drafts only that they are not submitted can be seen.
+     *
+     * @param page sorted by {@code dueOn} or, whatever else it says, by the activity's code
+     */
     public Slice<FollowUpRow> find(FollowUpFilter filter, Pageable page) {
-        var found = filter.boardId() == null
-                ? followUps.ofAll(filter.periodId(), filter.missing(), filter.status(), filter.search(), page)
-                : followUps.ofBoard(
-                        filter.boardId(), filter.periodId(), filter.missing(), filter.status(), filter.search(), page);
-        return found.map(row -> access.isOfMyBoard(row.boardId()) ? row : row.withoutDraft());
+        return lists.find(filter, page);
+    }
+
+    /** What {@link #find} can be narrowed to. */
+    public FollowUpChoices choices() {
+        return lists.choices();
     }
 
     /**
@@ -114,7 +121,7 @@ public class FollowUpService {
     }
 
     private FollowUpDetails submitted(FollowUp followUp, Period period) {
-        tasks.isAnswered(followUp, period);
+        tasks.isAnswered(followUp);
         return followUps.saveAndFlush(followUp).details(period);
     }
 
@@ -127,6 +134,11 @@ public class FollowUpService {
             throw new ChangedMeanwhile(followUp.details(periodOf(followUp)));
         }
         return followUp;
+    }
+
+    /** What is missing before a draft can be submitted today. */
+    public List<Fault> faultsOf(FollowUpDraft draft) {
+        return draft.faults(LocalDate.now(clock));
     }
 
     /** After a lost race at the database itself, where {@link #save} could not see the other one coming. */

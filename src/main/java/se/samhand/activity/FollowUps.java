@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 interface FollowUps extends JpaRepository<FollowUp, UUID> {
 
     String ROW = """
-            select new se.samhand.activity.FollowUpRow(
+            select new se.samhand.activity.FollowUpLine(
                 f.id, f.commitment.id, c.activityCode, c.activityText, f.unitId, f.boardId, f.dueOn, f.stage, f.status,
                 f.unchanged, f.submittedAt)
             from FollowUp f left join f.commitment c
@@ -27,11 +27,11 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
                  or c.activityCode like concat(:search, '%'))""";
 
     @Query(ROW + "f.boardId = :board and " + CONDITIONS)
-    Slice<FollowUpRow> ofBoard(
+    Slice<FollowUpLine> ofBoard(
             UUID board, UUID period, boolean missing, @Nullable ActivityStatus status, String search, Pageable page);
 
     @Query(ROW + CONDITIONS)
-    Slice<FollowUpRow> ofAll(
+    Slice<FollowUpLine> ofAll(
             UUID period, boolean missing, @Nullable ActivityStatus status, String search, Pageable page);
 
     @Query("select f from FollowUp f left join fetch f.commitment where f.id = :id")
@@ -53,6 +53,11 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
 
     @Query("select f from FollowUp f left join fetch f.commitment where f.periodId in :periods")
     List<FollowUp> ofPeriods(Collection<UUID> periods);
+
+    @Query("""
+            select f.id from FollowUp f
+            where f.periodId in :periods and f.expected = true and f.stage <> se.samhand.activity.Stage.SUBMITTED""")
+    List<UUID> awaitedIn(Collection<UUID> periods);
 
     @Query("""
             select f from FollowUp f left join fetch f.commitment c

@@ -3,6 +3,7 @@ package se.samhand.activity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,9 @@ import se.samhand.programme.ProgrammeDirectory;
  */
 @Component
 class Obligations {
+
+    /** A portal that has stood still for so long still closes the tasks of the periods that closed meanwhile. */
+    private static final java.time.Period LONGEST_STANDSTILL = java.time.Period.ofMonths(4);
 
     private final Commitments commitments;
     private final FollowUps followUps;
@@ -48,8 +52,11 @@ class Obligations {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public synchronized void renew() {
         var organisation = directory.readNow();
-        var rule = new ExpectationRule(organisation, LocalDate.now(clock));
-        var periods = calendar.all().stream().filter(rule::concerns).toList();
+        var today = LocalDate.now(clock);
+        var rule = new ExpectationRule(organisation, today);
+        var calendarNow = calendar.all();
+        closeTasksOf(calendarNow, today);
+        var periods = calendarNow.stream().filter(rule::concerns).toList();
         if (periods.isEmpty()) {
             return;
         }
@@ -64,5 +71,16 @@ class Obligations {
         renewal.takeBackTheRest();
         followUps.flush();
         tasks.renew(renewal.all(), periods, organisation);
+    }
+
+    private void closeTasksOf(List<Period> periods, LocalDate today) {
+        var justClosed = periods.stream()
+                .filter(period -> period.closes().isBefore(today)
+                        && !period.closes().isBefore(today.minus(LONGEST_STANDSTILL)))
+                .map(Period::id)
+                .toList();
+        if (!justClosed.isEmpty()) {
+            tasks.areOver(followUps.awaitedIn(justClosed));
+        }
     }
 }

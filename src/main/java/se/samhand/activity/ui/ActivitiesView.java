@@ -1,0 +1,154 @@
+package se.samhand.activity.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import se.samhand.activity.FollowUpChoices;
+import se.samhand.activity.FollowUpRow;
+import se.samhand.activity.FollowUpService;
+import se.samhand.security.Roles;
+import se.samhand.uikit.PageHeader;
+
+/** What a unit follows up, on the left; the chosen one on the right. The address says which is chosen, and for which period. */
+@Route("activities/:id?([0-9a-f]{8}-[0-9a-f-]{27})")
+@PageTitle("activity.title")
+@Menu(title = "activity.menu", order = 30)
+@RolesAllowed(Roles.CITY_STAFF)
+class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final String ID = "id";
+
+    private final transient FollowUpService followUps;
+    private final transient FollowUpChoices choices;
+    private final ActivitiesFilter filter;
+    private final Grid<FollowUpRow> grid = new Grid<>();
+    private final FollowUpPanel panel;
+    private final Div detail = new Div();
+
+    ActivitiesView(FollowUpService followUps, Validator validator) {
+        this.followUps = followUps;
+        this.choices = followUps.choices();
+        panel = new FollowUpPanel(followUps, validator);
+        filter = new ActivitiesFilter(choices, this::filterChanged);
+        var list = new Div(filter, configuredGrid());
+        list.addClassName("split-list");
+        detail.addClassName("split-detail");
+        var split = new Div(list, detail);
+        split.addClassName("split");
+        getContent().addClassName("activities");
+        getContent().add(new PageHeader(translate("activity.title")), split);
+    }
+
+    private Grid<FollowUpRow> configuredGrid() {
+        grid.addClassName("activity-grid");
+        grid.setAriaLabel(translate("activity.list"));
+        grid.addColumn(activity())
+                .setHeader(translate("activity.activity"))
+                .setSortProperty("sortCode")
+                .setComparator(FollowUpRow::activityCode)
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        grid.addColumn(state())
+                .setHeader(translate("activity.state"))
+                .setFlexGrow(1)
+                .setWidth("9rem");
+        grid.addColumn(row -> PeriodNames.day(row.dueOn()))
+                .setHeader(translate("activity.due"))
+                .setSortProperty("dueOn")
+                .setComparator(FollowUpRow::dueOn)
+                .setFlexGrow(1)
+                .setWidth("9rem");
+        grid.setItemsPageable(this::rows);
+        grid.setEmptyStateText(translate("activity.list.empty"));
+        grid.asSingleSelect().addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                open(chosen.getValue() == null ? null : chosen.getValue().commitmentId());
+            }
+        });
+        return grid;
+    }
+
+    private static LitRenderer<FollowUpRow> activity() {
+        return LitRenderer.<FollowUpRow>of(
+                        "<span class=\"row-title\" lang=\"sv\"><b>${item.code}</b> ${item.text}</span>"
+                                + "<span class=\"row-about\">${item.unit}</span>")
+                .withProperty("code", FollowUpRow::activityCode)
+                .withProperty("text", FollowUpRow::activityText)
+                .withProperty("unit", FollowUpRow::unitName);
+    }
+
+    private static LitRenderer<FollowUpRow> state() {
+        return LitRenderer.<FollowUpRow>of(
+                        "<span class=\"badge ${item.tone}\"><span class=\"sign ${item.sign}\" aria-hidden=\"true\"></span>"
+                                + "<span>${item.word}</span></span>")
+                .withProperty("tone", row -> StatusWords.tone(row.state()).className())
+                .withProperty("sign", row -> StatusWords.sign(row.state()).className())
+                .withProperty("word", StatusWords::word);
+    }
+
+    private List<FollowUpRow> rows(Pageable page) {
+        return filter.value().map(it -> followUps.find(it, page).getContent()).orElse(List.of());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        filter.show(query);
+        grid.getDataProvider().refreshAll();
+        var id = event.getRouteParameters().get(ID).map(UUID::fromString);
+        detail.removeAll();
+        getContent().setClassName("has-detail", id.isPresent());
+        id.ifPresent(commitment -> show(commitment, query.getSingleParameter("period").orElse("")));
+    }
+
+    private void show(UUID commitmentId, String periodCode) {
+        var page = followUps.page(commitmentId, periodCode).orElseThrow(NotFoundException::new);
+        panel.show(
+                page,
+                period -> open(commitmentId, period.code()),
+                () -> grid.getDataProvider().refreshAll(),
+                () -> open(commitmentId, page.period().code()));
+        var back = new Button(translate("activity.back"), click -> open(null));
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.addClassName("split-back");
+        detail.add(back, panel);
+    }
+
+    private void filterChanged() {
+        grid.getDataProvider().refreshAll();
+        open(null);
+    }
+
+    private void open(@Nullable UUID commitmentId) {
+        open(commitmentId, filter.periodCode());
+    }
+
+    private void open(@Nullable UUID commitmentId, String periodCode) {
+        var parameters =
+                commitmentId == null ? RouteParameters.empty() : new RouteParameters(ID, commitmentId.toString());
+        Map<String, String> query = new HashMap<>(filter.asQuery());
+        query.put("period", periodCode);
+        getUI().ifPresent(ui -> ui.navigate(ActivitiesView.class, parameters, QueryParameters.simple(query)));
+    }
+}

@@ -1,0 +1,228 @@
+package se.samhand.activity.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import jakarta.validation.Validator;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import se.samhand.activity.AlreadySubmitted;
+import se.samhand.activity.Answer;
+import se.samhand.activity.ChangedMeanwhile;
+import se.samhand.activity.DraftMerge;
+import se.samhand.activity.Fault;
+import se.samhand.activity.FollowUpDetails;
+import se.samhand.activity.FollowUpDraft;
+import se.samhand.activity.FollowUpService;
+import se.samhand.activity.NoLongerExpected;
+import se.samhand.activity.NotReadyToSubmit;
+import se.samhand.activity.NothingToRepeat;
+import se.samhand.activity.PeriodNotOpen;
+import se.samhand.clock.PortalClock;
+import se.samhand.uikit.FaultList;
+import se.samhand.uikit.Notices;
+import se.samhand.uikit.SaveState;
+
+/** Fills in one follow-up: saves while one types, submits, and settles it when two people write at once. */
+class FollowUpEditor extends Composite<DraftKeeper> {
+
+    private final transient FollowUpService followUps;
+    private final Command onSaved;
+    private final Command onSubmitted;
+    private final FollowUpForm form;
+    private final FaultList faults = new FaultList();
+    private final SaveState saveState = new SaveState();
+    private final Div notes = new Div();
+    private FollowUpDetails base;
+
+    FollowUpEditor(
+            FollowUpService followUps,
+            Validator validator,
+            FollowUpDetails followUp,
+            boolean canRepeat,
+            Command onSaved,
+            Command onSubmitted) {
+        this.followUps = followUps;
+        this.base = followUp;
+        this.onSaved = onSaved;
+        this.onSubmitted = onSubmitted;
+        form = new FollowUpForm(validator, this::save);
+        form.show(followUp.answer());
+        showSaved(followUp);
+        var submit = new Button(translate("activity.submit"), click -> submit());
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        var buttons = new Div(submit);
+        if (canRepeat) {
+            buttons.add(new Button(translate("activity.unchanged"), click -> submitUnchanged()));
+        }
+        buttons.add(saveState);
+        buttons.addClassName("form-actions");
+        getContent().addClassName("follow-up-editor");
+        getContent().add(notes, faults, form, buttons);
+        getContent().keep(followUp.id(), this::offer);
+    }
+
+    /** Each step may throw what the service refuses with; all of it is told here, in one place. */
+    private void doing(Command deed) {
+        try {
+            deed.execute();
+        } catch (ChangedMeanwhile changed) {
+            settle(changed.theirs());
+        } catch (ObjectOptimisticLockingFailureException lostRace) {
+            settle(followUps.asItStands(base.id()));
+        } catch (AlreadySubmitted submitted) {
+            refused(translate("activity.refused.submitted"));
+        } catch (PeriodNotOpen notOpen) {
+            refused(translate(
+                    "activity.refused.notOpen",
+                    PeriodNames.of(notOpen.period()),
+                    PeriodNames.day(notOpen.period().opens()),
+                    PeriodNames.day(notOpen.period().closes())));
+        } catch (NoLongerExpected goneMeanwhile) {
+            refused(translate("activity.refused.notExpected"));
+        } catch (NothingToRepeat nothing) {
+            refused(translate("activity.refused.nothingToRepeat"));
+        }
+    }
+
+    private void refused(String why) {
+        saveState.failed();
+        Notices.failure(why);
+    }
+
+    private void save() {
+        doing(() -> {
+            saveState.saving();
+            var draft = form.storable(base.answer());
+            base = followUps.save(base.id(), base.version(), draft);
+            getContent().isSaved(texts(draft));
+            showSaved(base);
+            if (!form.forbiddenTexts().isEmpty()) {
+                saveState.failed();
+            }
+            onSaved.execute();
+        });
+    }
+
+    private void submit() {
+        var forbidden = form.forbiddenTexts();
+        try {
+            if (!forbidden.isEmpty()) {
+                showFaults(followUps.faultsOf(form.storable(base.answer())), forbidden);
+                return;
+            }
+            doing(() -> submitted(followUps.submit(base.id(), base.version(), form.draft())));
+        } catch (NotReadyToSubmit notReady) {
+            showFaults(notReady.faults(), forbidden);
+        }
+    }
+
+    private void submitUnchanged() {
+        try {
+            doing(() -> submitted(followUps.submitUnchanged(base.id(), base.version())));
+        } catch (NotReadyToSubmit notReady) {
+            Notices.failure(translate("activity.refused.repeatNotWhole"));
+        }
+    }
+
+    private void submitted(FollowUpDetails done) {
+        getContent().forget();
+        Notices.success(translate("activity.submitted", PeriodNames.of(done.period())));
+        onSubmitted.execute();
+    }
+
+    private void showFaults(List<Fault> found, Map<Answer, String> forbidden) {
+        form.mark(found);
+        var lines = new ArrayList<FaultList.Fault>();
+        forbidden.forEach((answer, why) -> lines.add(new FaultList.Fault(why, form.field(answer))));
+        found.forEach(fault -> lines.add(
+                new FaultList.Fault(translate("activity.fault." + fault.name()), form.field(fault.answer()))));
+        faults.show(lines);
+        faults.focus();
+    }
+
+    /** Somebody else has saved: what only one of us changed is taken, the rest is shown in both versions. */
+    private void settle(FollowUpDetails theirs) {
+        var merge = DraftMerge.of(base.answer(), form.draft(), theirs.answer());
+        if (merge.conflicts().isEmpty()) {
+            takeOver(theirs, merge.merged());
+            return;
+        }
+        saveState.failed();
+        notes.removeAll();
+        var panel = new ConflictPanel(merge, theirs, chosen -> {
+            notes.removeAll();
+            takeOver(theirs, merge.choosing(chosen.isEmpty() ? EnumSet.noneOf(Answer.class) : chosen, theirs.answer()));
+        });
+        notes.add(panel);
+        panel.focus();
+    }
+
+    private void takeOver(FollowUpDetails theirs, FollowUpDraft settled) {
+        base = theirs;
+        form.show(settled);
+        if (settled.equals(theirs.answer())) {
+            showSaved(theirs);
+        } else {
+            save();
+        }
+    }
+
+    /** Texts that an earlier visit left in this browser without their being saved. */
+    private void offer(Map<String, String> texts) {
+        var left = new HashMap<>(texts);
+        texts(base.answer()).forEach((answer, saved) -> left.remove(answer, saved));
+        if (left.isEmpty()) {
+            getContent().forget();
+            return;
+        }
+        notes.removeAll();
+        var takeBack = new Button(translate("activity.kept.takeBack"), click -> {
+            notes.removeAll();
+            left.forEach(form::fill);
+        });
+        var throwAway = new Button(translate("activity.kept.throwAway"), click -> {
+            notes.removeAll();
+            getContent().forget();
+        });
+        var offered = new Div(new Paragraph(translate("activity.kept.what")), takeBack, throwAway);
+        offered.addClassName("kept-texts");
+        offered.getElement().setAttribute("role", "status");
+        left.values().forEach(text -> offered.addComponentAtIndex(1, quote(text)));
+        notes.add(offered);
+    }
+
+    private static Span quote(String text) {
+        var quote = new Span(text);
+        quote.addClassName("as-written");
+        return quote;
+    }
+
+    private void showSaved(FollowUpDetails saved) {
+        var at = saved.savedAt();
+        if (at == null) {
+            saveState.nothingYet();
+        } else {
+            saveState.savedAt(LocalTime.ofInstant(at, PortalClock.STOCKHOLM));
+        }
+    }
+
+    private static Map<String, String> texts(FollowUpDraft draft) {
+        return Map.of(
+                Answer.NARRATIVE.name(), draft.narrative(),
+                Answer.CAUSE.name(), draft.cause(),
+                Answer.REMEDY.name(), draft.remedy(),
+                Answer.REMEDY_OWNER.name(), draft.remedyOwner());
+    }
+}

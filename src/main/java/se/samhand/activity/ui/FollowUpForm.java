@@ -1,0 +1,197 @@
+package se.samhand.activity.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static se.samhand.activity.ui.DraftKeeper.kept;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.Command;
+import jakarta.validation.Validator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.samhand.activity.ActivityStatus;
+import se.samhand.activity.Answer;
+import se.samhand.activity.Fault;
+import se.samhand.activity.FollowUpDraft;
+import se.samhand.uikit.Fields;
+
+/** The fields of a {@link FollowUpDraft}. Knows nothing of where drafts come from or go to. */
+class FollowUpForm extends Composite<Div> {
+
+    private static final int SAVED_AFTER_MILLISECONDS = 1_000;
+
+    private final transient Validator validator;
+    private final Command onChange;
+    private final RadioButtonGroup<ActivityStatus> status = Fields.options(translate("activity.answer.STATUS"));
+    private final TextArea narrative = area(Answer.NARRATIVE, 4000);
+    private final TextArea cause = area(Answer.CAUSE, 2000);
+    private final TextArea remedy = area(Answer.REMEDY, 2000);
+    private final TextField remedyOwner = kept(Fields.text(label(Answer.REMEDY_OWNER)), Answer.REMEDY_OWNER.name());
+    private final DatePicker remedyDue = Fields.date(label(Answer.REMEDY_DUE));
+    private final Div remedyParts = new Div(remedy, new Div(remedyOwner, remedyDue));
+    private final Map<Answer, Component> fields = new EnumMap<>(Answer.class);
+    private boolean showing;
+
+    FollowUpForm(Validator validator, Command onChange) {
+        this.validator = validator;
+        this.onChange = onChange;
+        status.setItems(ActivityStatus.values());
+        status.setItemLabelGenerator(StatusWords::word);
+        remedyOwner.setMaxLength(200);
+        remedyOwner.setValueChangeMode(ValueChangeMode.LAZY);
+        remedyOwner.setValueChangeTimeout(SAVED_AFTER_MILLISECONDS);
+        remedyOwner.setHelperText(translate("activity.answer.REMEDY_OWNER.help"));
+        remedyParts.addClassName("follow-up-remedy");
+        List.of(status, narrative, cause, remedy, remedyOwner, remedyDue).forEach(this::listen);
+        fields.putAll(Map.of(
+                Answer.STATUS, status,
+                Answer.NARRATIVE, narrative,
+                Answer.CAUSE, cause,
+                Answer.REMEDY, remedy,
+                Answer.REMEDY_OWNER, remedyOwner,
+                Answer.REMEDY_DUE, remedyDue));
+        getContent().addClassName("follow-up-form");
+        getContent().add(status, narrative, cause, remedyParts);
+        showWhatIsAsked();
+    }
+
+    private static String label(Answer answer) {
+        return translate("activity.answer." + answer.name());
+    }
+
+    private static TextArea area(Answer answer, int max) {
+        var area = kept(Fields.area(label(answer)), answer.name());
+        area.setMaxLength(max);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(SAVED_AFTER_MILLISECONDS);
+        area.setHelperText(translate("activity.answer." + answer.name() + ".help"));
+        return area;
+    }
+
+    private void listen(AbstractField<?, ?> field) {
+        // What has been touched is judged anew; the other fields keep what was said about them.
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                ((HasValidation) field).setInvalid(false);
+                changed();
+            }
+        });
+    }
+
+    private void changed() {
+        showWhatIsAsked();
+        markForbiddenTexts();
+        if (!showing) {
+            onChange.execute();
+        }
+    }
+
+    /** Cause and remedy are asked for only where they are needed; what stands in them is kept. */
+    private void showWhatIsAsked() {
+        var chosen = status.getValue();
+        cause.setVisible(chosen != null && chosen.needsCause());
+        remedyParts.setVisible(chosen != null && chosen.needsRemedy());
+    }
+
+    void show(FollowUpDraft draft) {
+        showing = true;
+        status.setValue(draft.status());
+        narrative.setValue(draft.narrative());
+        cause.setValue(draft.cause());
+        remedy.setValue(draft.remedy());
+        remedyOwner.setValue(draft.remedyOwner());
+        remedyDue.setValue(draft.remedyDue());
+        showWhatIsAsked();
+        clearFaults();
+        showing = false;
+    }
+
+    FollowUpDraft draft() {
+        return new FollowUpDraft(
+                status.getValue(),
+                narrative.getValue(),
+                cause.getValue(),
+                remedy.getValue(),
+                remedyOwner.getValue(),
+                remedyDue.getValue());
+    }
+
+    /** The draft without the texts that may not be kept at all: those stay as they were saved last. */
+    FollowUpDraft storable(FollowUpDraft saved) {
+        var typed = draft();
+        return new FollowUpDraft(
+                typed.status(),
+                forbidden("narrative", typed.narrative()) == null ? typed.narrative() : saved.narrative(),
+                forbidden("cause", typed.cause()) == null ? typed.cause() : saved.cause(),
+                forbidden("remedy", typed.remedy()) == null ? typed.remedy() : saved.remedy(),
+                forbidden("remedyOwner", typed.remedyOwner()) == null ? typed.remedyOwner() : saved.remedyOwner(),
+                typed.remedyDue());
+    }
+
+    /** Puts a text back that was found unsaved in the browser. */
+    void fill(String answer, String text) {
+        ((HasValue<?, String>) Objects.requireNonNull(fields.get(Answer.valueOf(answer)))).setValue(text);
+        changed();
+    }
+
+    /** Marks each fault at its field; texts that may not be kept stay marked. */
+    void mark(List<Fault> faults) {
+        clearFaults();
+        faults.forEach(fault -> mark(fault.answer(), translate("activity.fault." + fault.name())));
+        markForbiddenTexts();
+    }
+
+    Component field(Answer answer) {
+        return Objects.requireNonNull(fields.get(answer));
+    }
+
+    /** What is wrong with texts that may not be kept, by field; empty when all may. */
+    Map<Answer, String> forbiddenTexts() {
+        var found = new EnumMap<Answer, String>(Answer.class);
+        addForbidden(found, Answer.NARRATIVE, "narrative", narrative.getValue());
+        addForbidden(found, Answer.CAUSE, "cause", cause.getValue());
+        addForbidden(found, Answer.REMEDY, "remedy", remedy.getValue());
+        addForbidden(found, Answer.REMEDY_OWNER, "remedyOwner", remedyOwner.getValue());
+        return found;
+    }
+
+    private void addForbidden(Map<Answer, String> found, Answer answer, String property, String text) {
+        var why = forbidden(property, text);
+        if (why != null) {
+            found.put(answer, why);
+        }
+    }
+
+    private @Nullable String forbidden(String property, String text) {
+        return validator.validateValue(FollowUpDraft.class, property, text).stream()
+                .map(violation -> translate(violation.getMessage()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void markForbiddenTexts() {
+        forbiddenTexts().forEach(this::mark);
+    }
+
+    private void mark(Answer answer, String sentence) {
+        var field = (HasValidation) field(answer);
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+    }
+
+    private void clearFaults() {
+        fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
+    }
+}
