@@ -55,6 +55,6 @@ create table follow_up (
     index ix_follow_up_board_due (board_id, period_id, due_on, id),
     index ix_follow_up_period_code (period_id, sort_code, id),
     index ix_follow_up_period_due (period_id, due_on, id),
-    index ix_follow_up_cell (period_id, unit_id, expected, stage, status),
+    index ix_follow_up_cell (period_id, unit_id, board_id, expected, stage, status),
     index ix_follow_up_history (activity_key, unit_id, period_id)
 );

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record CellAnswer(
         UUID periodId,
         UUID unitId,
+        UUID boardId,
         UUID commitmentId,
         Stage stage,
         @Nullable ActivityStatus status,

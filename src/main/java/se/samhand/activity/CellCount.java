@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record CellCount(
         UUID periodId,
         UUID unitId,
+        UUID boardId,
         Stage stage,
         @Nullable ActivityStatus status,
         long count,

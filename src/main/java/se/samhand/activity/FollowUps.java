@@ -66,15 +66,15 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
 
     @Query("""
             select new se.samhand.activity.CellCount(
-                f.periodId, f.unitId, f.stage, f.status, count(f), min(f.dueOn), max(f.submittedAt))
+                f.periodId, f.unitId, f.boardId, f.stage, f.status, count(f), min(f.dueOn), max(f.submittedAt))
             from FollowUp f
             where f.periodId in :periods and f.expected = true
-            group by f.periodId, f.unitId, f.stage, f.status""")
+            group by f.periodId, f.unitId, f.boardId, f.stage, f.status""")
     List<CellCount> cells(Collection<UUID> periods);
 
     @Query("""
             select new se.samhand.activity.CellAnswer(
-                f.periodId, f.unitId, f.commitment.id, f.stage, f.status, f.dueOn, f.submittedAt)
+                f.periodId, f.unitId, f.boardId, f.commitment.id, f.stage, f.status, f.dueOn, f.submittedAt)
             from FollowUp f
             where f.periodId in :periods and f.activityKey = :key and f.expected = true""")
     List<CellAnswer> cells(String key, Collection<UUID> periods);

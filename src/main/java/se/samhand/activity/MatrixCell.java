@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param submitted how many of them are submitted
  * @param expected how many are expected
  * @param ageInDays since it was due, when late; else since the latest was submitted; null when neither
+ * @param boardCode the board that answers for the unit; empty for a unit that none answers for
  * @param commitmentId the one to open, when the cell holds one activity; else null
  */
 public record MatrixCell(
@@ -18,9 +19,11 @@ public record MatrixCell(
         long submitted,
         long expected,
         @Nullable Long ageInDays,
-        @Nullable UUID commitmentId) implements Serializable {
+        String boardCode,
+        @Nullable UUID commitmentId)
+        implements Serializable {
 
-    static final MatrixCell NOTHING = new MatrixCell(CellState.EMPTY, 0, 0, null, null);
+    static final MatrixCell NOTHING = new MatrixCell(CellState.EMPTY, 0, 0, null, "", null);
 
     MatrixCell and(MatrixCell other) {
         return new MatrixCell(
@@ -28,6 +31,7 @@ public record MatrixCell(
                 submitted + other.submitted,
                 expected + other.expected,
                 state.compareTo(other.state) <= 0 ? ageInDays : other.ageInDays,
+                boardCode.isEmpty() ? other.boardCode : boardCode,
                 null);
     }
 }

@@ -116,7 +116,8 @@ public class MatrixService {
         var byId = periods.stream().collect(toMap(Period::id, Function.identity()));
         followUps.cells(activityKey, byId.keySet()).forEach(it -> {
             var period = Objects.requireNonNull(byId.get(it.periodId()));
-            var cell = cell(period, it.stage(), it.status(), 1, it.dueOn(), it.submittedAt(), it.commitmentId());
+            var cell = cell(
+                    period, it.stage(), it.status(), 1, it.dueOn(), it.submittedAt(), it.boardId(), it.commitmentId());
             cells.computeIfAbsent(it.unitId(), unit -> new HashMap<>()).put(it.periodId(), cell);
         });
         return cells;
@@ -127,7 +128,8 @@ public class MatrixService {
         var byId = periods.stream().collect(toMap(Period::id, Function.identity()));
         followUps.cells(byId.keySet()).forEach(it -> {
             var period = Objects.requireNonNull(byId.get(it.periodId()));
-            var cell = cell(period, it.stage(), it.status(), it.count(), it.dueOn(), it.submittedAt(), null);
+            var cell =
+                    cell(period, it.stage(), it.status(), it.count(), it.dueOn(), it.submittedAt(), it.boardId(), null);
             cells.computeIfAbsent(it.unitId(), unit -> new HashMap<>()).merge(it.periodId(), cell, MatrixCell::and);
         });
         return cells;
@@ -140,6 +142,7 @@ public class MatrixService {
             long count,
             LocalDate dueOn,
             @Nullable Instant submittedAt,
+            UUID boardId,
             @Nullable UUID commitmentId) {
         var today = LocalDate.now(clock);
         var late = !stage.isSubmitted() && today.isAfter(dueOn);
@@ -151,6 +154,15 @@ public class MatrixService {
             age = ChronoUnit.DAYS.between(LocalDate.ofInstant(submittedAt, PortalClock.STOCKHOLM), today);
         }
         return new MatrixCell(
-                CellState.of(stage, status, late, closed), stage.isSubmitted() ? count : 0, count, age, commitmentId);
+                CellState.of(stage, status, late, closed),
+                stage.isSubmitted() ? count : 0,
+                count,
+                age,
+                boardCode(boardId),
+                commitmentId);
+    }
+
+    private String boardCode(UUID boardId) {
+        return directory.organisation().byId(boardId).map(Unit::code).orElse("");
     }
 }

@@ -75,8 +75,8 @@ class Obligations {
 
     private void closeTasksOf(List<Period> periods, LocalDate today) {
         var justClosed = periods.stream()
-                .filter(period -> period.closes().isBefore(today)
-                        && !period.closes().isBefore(today.minus(LONGEST_STANDSTILL)))
+                .filter(period ->
+                        period.closes().isBefore(today) && !period.closes().isBefore(today.minus(LONGEST_STANDSTILL)))
                 .map(Period::id)
                 .toList();
         if (!justClosed.isEmpty()) {

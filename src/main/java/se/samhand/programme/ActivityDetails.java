@@ -2,10 +2,15 @@ package se.samhand.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.samhand.organisation.Verification;
 
-/** An activity as the programme states it. */
+/**
+ * An activity as the programme states it.
+ *
+ * @param unitNames the names of the units that are named by code among the responsible
+ */
 public record ActivityDetails(
         UUID id,
         String key,
@@ -16,7 +21,8 @@ public record ActivityDetails(
         Verification wording,
         Verification rest,
         List<ActivityTag> tags,
-        List<Responsibility> responsibilities) {
+        List<Responsibility> responsibilities,
+        Map<String, String> unitNames) {
 
     /** The marks of one list, in the list's own order. */
     public List<ActivityTag> tags(TagList list) {

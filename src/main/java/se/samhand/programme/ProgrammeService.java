@@ -2,7 +2,9 @@ package se.samhand.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.security.ActingFor;
 import se.samhand.security.Roles;
 import se.samhand.security.SignedIn;
@@ -26,6 +29,7 @@ public class ProgrammeService {
     private final Goals goals;
     private final ProgrammeActivities activities;
     private final ObjectProvider<PartnerGoals> partnerGoals;
+    private final OrganisationDirectory directory;
     private final Clock clock;
 
     ProgrammeService(
@@ -34,12 +38,14 @@ public class ProgrammeService {
             Goals goals,
             ProgrammeActivities activities,
             ObjectProvider<PartnerGoals> partnerGoals,
+            OrganisationDirectory directory,
             Clock clock) {
         this.programmes = programmes;
         this.versions = versions;
         this.goals = goals;
         this.activities = activities;
         this.partnerGoals = partnerGoals;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -99,7 +105,7 @@ public class ProgrammeService {
                         programme.shown().orElseThrow().number())
                 .flatMap(version -> goals.byCode(version.id(), goal.code()))
                 .map(it -> activities.towards(it.id()).stream()
-                        .map(ProgrammeService::details)
+                        .map(this::details)
                         .toList())
                 .orElse(List.of());
     }
@@ -168,8 +174,14 @@ public class ProgrammeService {
                 goal.goalKey(), facts.code(), facts.text(), facts.verification(), facts.source(), activities);
     }
 
-    private static ActivityDetails details(ProgrammeActivity activity) {
+    private ActivityDetails details(ProgrammeActivity activity) {
         var facts = activity.facts();
+        Map<String, String> names = new HashMap<>();
+        facts.responsibilities()
+                .forEach(named -> directory
+                        .organisation()
+                        .byCode(named.responsible())
+                        .ifPresent(unit -> names.put(unit.code(), unit.name())));
         return new ActivityDetails(
                 activity.id(),
                 activity.activityKey(),
@@ -180,6 +192,7 @@ public class ProgrammeService {
                 facts.wording(),
                 facts.rest(),
                 List.copyOf(facts.tags()),
-                List.copyOf(facts.responsibilities()));
+                List.copyOf(facts.responsibilities()),
+                Map.copyOf(names));
     }
 }

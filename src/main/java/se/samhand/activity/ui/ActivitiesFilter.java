@@ -51,7 +51,6 @@ class ActivitiesFilter extends Composite<Div> {
         getContent().getElement().setAttribute("role", "search");
         getContent().getElement().setAttribute("aria-label", translate("activity.filter"));
         getContent().add(search, board, period, state);
-        List.of(search, board, period, state).forEach(field -> field.getElement().setAttribute("theme", "small"));
         search.addValueChangeListener(change -> changed(change.isFromClient(), onChange));
         board.addValueChangeListener(change -> changed(change.isFromClient(), onChange));
         period.addValueChangeListener(change -> changed(change.isFromClient(), onChange));
@@ -81,16 +80,16 @@ class ActivitiesFilter extends Composite<Div> {
     /** Shows what the address asks for; the person's own board and the period that is answered now, where it is silent. */
     void show(QueryParameters query) {
         search.setValue(query.getSingleParameter("q").orElse(""));
-        board.setValue(query.getSingleParameter("board").map(this::boardWithCode).orElseGet(this::own));
+        board.setValue(
+                query.getSingleParameter("board").map(this::boardWithCode).orElseGet(this::own));
         var code = query.getSingleParameter("period").orElse("");
         choices.periods().stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()
                 .or(choices::current)
                 .ifPresent(period::setValue);
-        state.setValue(query.getSingleParameter("state")
-                .filter(states()::contains)
-                .orElse(ALL));
+        state.setValue(
+                query.getSingleParameter("state").filter(states()::contains).orElse(ALL));
     }
 
     private @Nullable BoardChoice boardWithCode(String code) {

@@ -119,7 +119,8 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
         var id = event.getRouteParameters().get(ID).map(UUID::fromString);
         detail.removeAll();
         getContent().setClassName("has-detail", id.isPresent());
-        id.ifPresent(commitment -> show(commitment, query.getSingleParameter("period").orElse("")));
+        id.ifPresent(commitment ->
+                show(commitment, query.getSingleParameter("period").orElse("")));
     }
 
     private void show(UUID commitmentId, String periodCode) {

@@ -43,8 +43,7 @@ class ConflictPanel extends Composite<Div> {
         var heading = new H3(translate("activity.conflict.heading", other));
         getContent().getElement().setAttribute("aria-label", heading.getText());
         getContent().add(heading, new Paragraph(translate("activity.conflict.what")));
-        merge.conflicts().forEach(answer -> getContent()
-                .add(versions(answer, merge.merged(), theirs.answer(), other)));
+        merge.conflicts().forEach(answer -> getContent().add(versions(answer, merge.merged(), theirs.answer(), other)));
         var keep = new Button(translate("activity.conflict.keep"), click -> onChosen.accept(chosenTheirs()));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(keep);

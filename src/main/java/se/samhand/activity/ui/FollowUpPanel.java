@@ -112,10 +112,11 @@ class FollowUpPanel extends Composite<Section> {
     }
 
     private Component answer(CommitmentPage page, FollowUpDetails followUp, Command onSaved, Command onSubmitted) {
-        var mayFillIn = page.mayWrite() && followUp.expected() && !followUp.stage().isSubmitted();
+        var mayFillIn =
+                page.mayWrite() && followUp.expected() && !followUp.stage().isSubmitted();
         if (mayFillIn && page.open()) {
-            var canRepeat = page.earlier().stream()
-                    .anyMatch(earlier -> earlier.unitId().equals(followUp.unitId()));
+            var canRepeat =
+                    page.earlier().stream().anyMatch(earlier -> earlier.unitId().equals(followUp.unitId()));
             return new FollowUpEditor(followUps, validator, followUp, canRepeat, onSaved, onSubmitted);
         }
         var read = new Div();

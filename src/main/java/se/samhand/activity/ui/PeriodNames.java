@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import se.samhand.period.Period;
 
-
 /** What people call a period, and how they write a day. */
 final class PeriodNames {
 

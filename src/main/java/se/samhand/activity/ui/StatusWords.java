@@ -3,6 +3,7 @@ package se.samhand.activity.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import se.samhand.activity.ActivityStatus;
 import se.samhand.activity.CellState;
+import se.samhand.activity.FollowUpRow;
 import se.samhand.uikit.Sign;
 import se.samhand.uikit.StatusBadge;
 import se.samhand.uikit.Tone;
@@ -20,16 +21,16 @@ final class StatusWords {
         return I18NProvider.translate("activity.state." + state.name());
     }
 
-    static StatusBadge badge(CellState state) {
-        return new StatusBadge(tone(state), sign(state), word(state));
+    static String word(FollowUpRow row) {
+        return row.state() == CellState.LATE ? lateBy(row.daysLate()) : word(row.state());
     }
 
-    /** With its age in days, where that matters. */
-    static StatusBadge badge(CellState state, long daysLate) {
-        return state == CellState.LATE
-                ? new StatusBadge(
-                        tone(state), sign(state), I18NProvider.translate("activity.state.lateBy", daysLate))
-                : badge(state);
+    static String lateBy(long days) {
+        return I18NProvider.translate("activity.state.lateBy", days);
+    }
+
+    static StatusBadge badge(CellState state) {
+        return new StatusBadge(tone(state), sign(state), word(state));
     }
 
     static Tone tone(CellState state) {

@@ -1,0 +1,39 @@
+package se.samhand.activity.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.samhand.activity.CellState;
+import se.samhand.activity.Matrix;
+import se.samhand.activity.MatrixCell;
+import se.samhand.activity.MatrixRow;
+import se.samhand.period.Period;
+
+/** The matrix as text, for a file: for each period its state and how much of it is submitted. */
+record MatrixCells(Matrix matrix) {
+
+    List<String> header() {
+        var header = new ArrayList<>(List.of(translate("activity.unit.code"), translate("activity.unit")));
+        for (Period period : matrix.periods()) {
+            header.add(period.code());
+            header.add(translate("activity.matrix.submitted", period.code()));
+            header.add(translate("activity.matrix.expected", period.code()));
+        }
+        return header;
+    }
+
+    List<List<String>> rows() {
+        return matrix.rows().stream().map(MatrixCells::row).toList();
+    }
+
+    private static List<String> row(MatrixRow unit) {
+        var row = new ArrayList<>(List.of(unit.unitCode(), unit.unitName()));
+        for (MatrixCell cell : unit.cells()) {
+            row.add(cell.state() == CellState.EMPTY ? "." : StatusWords.word(cell.state()));
+            row.add(Long.toString(cell.submitted()));
+            row.add(Long.toString(cell.expected()));
+        }
+        return row;
+    }
+}
