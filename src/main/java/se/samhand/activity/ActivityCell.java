@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where one activity stands at one unit. */
 record ActivityCell(
+        String activityKey,
         UUID commitmentId,
-        UUID programmeActivityId,
         UUID unitId,
+        UUID boardId,
         Stage stage,
         @Nullable ActivityStatus status,
         LocalDate dueOn) {}

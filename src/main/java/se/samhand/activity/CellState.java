@@ -27,8 +27,11 @@ public enum CellState {
                 case DISCONTINUED -> DISCONTINUED;
             };
         }
-        if (late || closed) {
-            return closed ? MISSED : LATE;
+        if (closed) {
+            return MISSED;
+        }
+        if (late) {
+            return LATE;
         }
         return stage == Stage.DRAFT ? DRAFT : EXPECTED;
     }

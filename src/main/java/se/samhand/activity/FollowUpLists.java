@@ -77,6 +77,7 @@ class FollowUpLists {
                 line.activityCode(),
                 line.activityText(),
                 organisation.byId(line.unitId()).map(Unit::name).orElse(""),
+                organisation.byId(line.boardId()).map(Unit::code).orElse(""),
                 line.dueOn(),
                 CellState.of(stage, line.status(), late, closed),
                 late && !closed ? ChronoUnit.DAYS.between(line.dueOn(), today) : 0,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A follow-up in a list. Of another board's draft it tells no more than that it is not submitted.
  *
  * @param unitName who answers
+ * @param boardCode the board that answers for it
  * @param daysLate zero unless late
  * @param unchanged answered by standing by the last answer
  * @param submittedAt null until submitted
@@ -20,6 +21,7 @@ public record FollowUpRow(
         String activityCode,
         String activityText,
         String unitName,
+        String boardCode,
         LocalDate dueOn,
         CellState state,
         long daysLate,

@@ -12,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
+import se.samhand.audit.AuditLog;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
 import se.samhand.security.PortalUser;
@@ -30,6 +31,7 @@ public class FollowUpService {
     private final CommitmentHistory history;
     private final FollowUpTasks tasks;
     private final PeriodCalendar calendar;
+    private final AuditLog log;
     private final Clock clock;
 
     FollowUpService(
@@ -38,12 +40,14 @@ public class FollowUpService {
             CommitmentHistory history,
             FollowUpTasks tasks,
             PeriodCalendar calendar,
+            AuditLog log,
             Clock clock) {
         this.followUps = followUps;
         this.lists = lists;
         this.history = history;
         this.tasks = tasks;
         this.calendar = calendar;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -122,6 +126,8 @@ public class FollowUpService {
 
     private FollowUpDetails submitted(FollowUp followUp, Period period) {
         tasks.isAnswered(followUp);
+        log.record(
+                "followup.submitted", "followup", followUp.id(), followUp.commitment().title(), period.code());
         return followUps.saveAndFlush(followUp).details(period);
     }
 

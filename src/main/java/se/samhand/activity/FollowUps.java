@@ -1,5 +1,6 @@
 package se.samhand.activity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     @Query(ROW + CONDITIONS)
     Slice<FollowUpLine> ofAll(
             UUID period, boolean missing, @Nullable ActivityStatus status, String search, Pageable page);
+
+    @Query("select max(f.savedAt) from FollowUp f")
+    Optional<Instant> latestSaved();
 
     @Query("select f from FollowUp f left join fetch f.commitment where f.id = :id")
     Optional<FollowUp> whole(UUID id);
@@ -81,7 +85,7 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
 
     @Query("""
             select new se.samhand.activity.ActivityCell(
-                f.commitment.id, f.commitment.programmeActivityId, f.unitId, f.stage, f.status, f.dueOn)
+                f.activityKey, f.commitment.id, f.unitId, f.boardId, f.stage, f.status, f.dueOn)
             from FollowUp f
             where f.periodId = :period and f.activityKey in :keys and f.expected = true""")
     List<ActivityCell> standing(UUID period, Collection<String> keys);

@@ -1,6 +1,7 @@
 package se.samhand.audit;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -11,6 +12,11 @@ import org.springframework.data.repository.Repository;
 interface BusinessActs extends Repository<BusinessAct, UUID> {
 
     BusinessAct save(BusinessAct act);
+
+    @Query("select max(a.at) from BusinessAct a")
+    Optional<Instant> latest();
+
+    boolean existsByAction(String action);
 
     @Query("""
             select new se.samhand.audit.ActDetails(

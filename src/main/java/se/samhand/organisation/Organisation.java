@@ -56,6 +56,11 @@ public final class Organisation {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** Every unit that is or was, by name. */
+    public List<Unit> everyone() {
+        return byId.values().stream().sorted(bySwedishName()).toList();
+    }
+
     /** Every unit that exists on the day, by name. */
     public List<Unit> on(LocalDate day) {
         return byId.values().stream()

@@ -1,0 +1,104 @@
+package se.samhand.activity;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.Unit;
+import se.samhand.period.Period;
+import se.samhand.period.PeriodCalendar;
+import se.samhand.security.Roles;
+
+/** How things stand now: for a board, and for the units of an activity. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Roles.CITY_STAFF + "')")
+public class StandingService {
+
+    private final FollowUps followUps;
+    private final FollowUpAccess access;
+    private final OrganisationDirectory directory;
+    private final PeriodCalendar calendar;
+    private final Clock clock;
+
+    StandingService(
+            FollowUps followUps,
+            FollowUpAccess access,
+            OrganisationDirectory directory,
+            PeriodCalendar calendar,
+            Clock clock) {
+        this.followUps = followUps;
+        this.access = access;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The period that is answered now; empty when there is no period at all. */
+    public Optional<Period> currentPeriod() {
+        return calendar.currentOn(today());
+    }
+
+    /** The period that is due next after today; empty when none is planned. */
+    public Optional<Period> nextDue() {
+        return calendar.nextDueAfter(today());
+    }
+
+    /** How the person's own board stands; empty for the city as a whole, and where nothing is expected. */
+    public Optional<BoardStanding> ownBoard() {
+        return access.myBoard().flatMap(board -> currentPeriod().flatMap(period -> standing(board, period)));
+    }
+
+    private Optional<BoardStanding> standing(Unit board, Period period) {
+        var byState = new EnumMap<CellState, Long>(CellState.class);
+        long submitted = 0;
+        long expected = 0;
+        var late = today().isAfter(period.due());
+        for (var count : followUps.counts(board.id(), period.id())) {
+            var state = CellState.of(count.stage(), count.status(), late, today().isAfter(period.closes()));
+            byState.merge(state, count.count(), Long::sum);
+            expected += count.count();
+            submitted += count.stage().isSubmitted() ? count.count() : 0;
+        }
+        return expected == 0
+                ? Optional.empty()
+                : Optional.of(new BoardStanding(board.name(), period, submitted, expected, byState));
+    }
+
+    /** How each unit stands that carries one of the activities out, by the activity's key, in the period answered now. */
+    public Map<String, List<UnitStanding>> ofActivities(Collection<String> activityKeys) {
+        var period = currentPeriod();
+        if (period.isEmpty() || activityKeys.isEmpty()) {
+            return Map.of();
+        }
+        var organisation = directory.organisation();
+        return followUps.standing(period.get().id(), activityKeys).stream()
+                .map(cell -> new UnitStanding(
+                        cell.activityKey(),
+                        organisation.byId(cell.unitId()).map(Unit::name).orElse(""),
+                        cell.commitmentId(),
+                        period.get().code(),
+                        state(cell, period.get())))
+                .sorted(Comparator.comparing(UnitStanding::unitName))
+                .collect(groupingBy(UnitStanding::activityKey));
+    }
+
+    private CellState state(ActivityCell cell, Period period) {
+        var stage = cell.stage().isSubmitted() || access.isOfMyBoard(cell.boardId()) ? cell.stage() : Stage.EXPECTED;
+        return CellState.of(stage, cell.status(), today().isAfter(cell.dueOn()), today().isAfter(period.closes()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

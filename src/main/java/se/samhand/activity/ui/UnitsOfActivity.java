@@ -1,0 +1,55 @@
+package se.samhand.activity.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.samhand.activity.StandingService;
+import se.samhand.activity.UnitStanding;
+import se.samhand.programme.ui.ActivityStandingPanel;
+import se.samhand.security.ActingFor;
+import se.samhand.security.SignedIn;
+
+/** On a goal's page: how each unit stands with each activity. Partners see the goal, not how the city's units stand. */
+@org.springframework.stereotype.Component
+class UnitsOfActivity implements ActivityStandingPanel {
+
+    private final StandingService standings;
+
+    UnitsOfActivity(StandingService standings) {
+        this.standings = standings;
+    }
+
+    @Override
+    public Map<UUID, Component> standing(Map<UUID, String> activities) {
+        if (SignedIn.actingFor().filter(ActingFor::isPartner).isPresent()) {
+            return Map.of();
+        }
+        var byKey = standings.ofActivities(activities.values());
+        Map<UUID, Component> found = new HashMap<>();
+        activities.forEach((id, key) -> {
+            var units = byKey.getOrDefault(key, List.of());
+            if (!units.isEmpty()) {
+                found.put(id, list(units));
+            }
+        });
+        return found;
+    }
+
+    private static Component list(List<UnitStanding> units) {
+        var list = new UnorderedList();
+        list.addClassName("unit-standings");
+        units.forEach(unit -> list.add(new ListItem(
+                new Anchor("activities/" + unit.commitmentId() + "?period=" + unit.periodCode(), unit.unitName()),
+                StatusWords.badge(unit.state()))));
+        return new Div(new H3(translate("activity.units")), list);
+    }
+}

@@ -1,0 +1,11 @@
+/** Example data, played through the public services under a moving clock; only in the demo profile. */
+@ApplicationModule(
+        allowedDependencies = {
+            "security", "clock", "audit", "accounts", "organisation", "importing", "period", "programme", "activity",
+            "partners"
+        })
+@NullMarked
+package se.samhand.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
