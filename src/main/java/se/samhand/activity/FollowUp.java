@@ -179,6 +179,10 @@ class FollowUp {
         return boardId;
     }
 
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     Stage stage() {
         return stage;
     }

@@ -127,7 +127,11 @@ public class FollowUpService {
     private FollowUpDetails submitted(FollowUp followUp, Period period) {
         tasks.isAnswered(followUp);
         log.record(
-                "followup.submitted", "followup", followUp.id(), followUp.commitment().title(), period.code());
+                "followup.submitted",
+                "followup",
+                followUp.id(),
+                followUp.commitment().title(),
+                period.code());
         return followUps.saveAndFlush(followUp).details(period);
     }
 

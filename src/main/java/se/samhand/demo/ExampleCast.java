@@ -49,8 +49,7 @@ class ExampleCast {
 
     /** Whoever sets the stage, before there is anybody else. */
     void asTeller(Runnable deed) {
-        var city = new ActingFor(
-                new UUID(0, 1), "STHLM", "Stockholms stad", Set.of(Role.ADMIN, Role.PROGRAMME_OFFICE));
+        var city = new ActingFor(new UUID(0, 1), "STHLM", "Stockholms stad", Set.of(Role.ADMIN, Role.PROGRAMME_OFFICE));
         as(new PortalUser(new UUID(0, 1), "exempel", "Exempeldata", Locale.of("sv"), List.of(city)), () -> {
             deed.run();
             return deed;
@@ -115,8 +114,12 @@ class ExampleCast {
         directory.readNow().everyone().stream()
                 .filter(unit -> unit.type().isBoard())
                 .filter(unit -> coordinatorOf(unit.code()).startsWith("exempel."))
-                .forEach(unit ->
-                        add(coordinatorOf(unit.code()), "Samordnare, " + unit.name(), unit.code(), firstDay, Role.COORDINATOR));
+                .forEach(unit -> add(
+                        coordinatorOf(unit.code()),
+                        "Samordnare, " + unit.name(),
+                        unit.code(),
+                        firstDay,
+                        Role.COORDINATOR));
     }
 
     private void signsIn(String username, String name, String unitCode, LocalDate from, Role... roles) {

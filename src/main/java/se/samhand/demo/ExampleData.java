@@ -81,7 +81,7 @@ class ExampleData implements ApplicationRunner {
     }
 
     private void note(String act) {
-        cast.asTeller(() -> transaction.executeWithoutResult(
-                status -> log.record(act, "example", null, "Exempeldata", "")));
+        cast.asTeller(
+                () -> transaction.executeWithoutResult(status -> log.record(act, "example", null, "Exempeldata", "")));
     }
 }

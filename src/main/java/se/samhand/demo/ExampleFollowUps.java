@@ -33,9 +33,7 @@ class ExampleFollowUps {
         cast.asTeller(() -> {
             obligations.renew();
             var filter = new FollowUpFilter(null, period.id(), true, null, "");
-            followUps
-                    .find(filter, PageRequest.of(0, AT_MOST))
-                    .forEach(row -> answer(row, period));
+            followUps.find(filter, PageRequest.of(0, AT_MOST)).forEach(row -> answer(row, period));
         });
     }
 
@@ -61,7 +59,12 @@ class ExampleFollowUps {
 
     private static FollowUpDraft unfinished(FollowUpRow row) {
         return new FollowUpDraft(
-                null, "Vi har börjat med \u201d" + row.activityText() + "\u201d och skriver mer efter nästa möte.", "", "", "", null);
+                null,
+                "Vi har börjat med \u201d" + row.activityText() + "\u201d och skriver mer efter nästa möte.",
+                "",
+                "",
+                "",
+                null);
     }
 
     private static FollowUpDraft answer(Period period, int chance) {
@@ -79,7 +82,8 @@ class ExampleFollowUps {
                     ActivityStatus.NOT_STARTED, "Arbetet börjar efter sommaren, enligt plan.", "", "", "", null);
         }
         if (chance < 40) {
-            return new FollowUpDraft(ActivityStatus.DONE, "Klart, och en del av det vanliga arbetet.", "", "", "", null);
+            return new FollowUpDraft(
+                    ActivityStatus.DONE, "Klart, och en del av det vanliga arbetet.", "", "", "", null);
         }
         return new FollowUpDraft(ActivityStatus.ON_PLAN, said(chance), "", "", "", null);
     }

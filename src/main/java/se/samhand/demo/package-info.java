@@ -1,7 +1,15 @@
 /** Example data, played through the public services under a moving clock; only in the demo profile. */
 @ApplicationModule(
         allowedDependencies = {
-            "security", "clock", "audit", "accounts", "organisation", "importing", "period", "programme", "activity",
+            "security",
+            "clock",
+            "audit",
+            "accounts",
+            "organisation",
+            "importing",
+            "period",
+            "programme",
+            "activity",
             "partners"
         })
 @NullMarked

@@ -104,9 +104,8 @@ public class ProgrammeService {
                         versions.ofProgrammes(Set.of(programme.programme().code())),
                         programme.shown().orElseThrow().number())
                 .flatMap(version -> goals.byCode(version.id(), goal.code()))
-                .map(it -> activities.towards(it.id()).stream()
-                        .map(this::details)
-                        .toList())
+                .map(it ->
+                        activities.towards(it.id()).stream().map(this::details).toList())
                 .orElse(List.of());
     }
 

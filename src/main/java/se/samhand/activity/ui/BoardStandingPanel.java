@@ -57,7 +57,10 @@ class BoardStandingPanel implements StartPanel {
 
     private static Component section(BoardStanding standing) {
         var sentence = translate(
-                "activity.start.submitted", standing.submitted(), standing.expected(), PeriodNames.of(standing.period()));
+                "activity.start.submitted",
+                standing.submitted(),
+                standing.expected(),
+                PeriodNames.of(standing.period()));
         var bar = new ProgressBar(0, standing.expected(), standing.submitted());
         bar.getElement().setAttribute("aria-label", sentence);
         var states = new UnorderedList();
@@ -70,7 +73,11 @@ class BoardStandingPanel implements StartPanel {
                 new Anchor("activities/matrix", translate("activity.matrix")));
         links.addClassName("start-links");
         var section = new Section(
-                new H2(translate("activity.start.how", standing.boardName())), new Paragraph(sentence), bar, states, links);
+                new H2(translate("activity.start.how", standing.boardName())),
+                new Paragraph(sentence),
+                bar,
+                states,
+                links);
         section.addClassName("board-standing");
         return section;
     }

@@ -61,7 +61,8 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         var standing = standing(goal.activities());
         goal.activities()
-                .forEach(activity -> getContent().add(article(activity, standing.getOrDefault(activity.id(), List.of()))));
+                .forEach(activity ->
+                        getContent().add(article(activity, standing.getOrDefault(activity.id(), List.of()))));
     }
 
     private PageHeader header(GoalDetails goal) {
@@ -85,8 +86,8 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private Map<UUID, List<Component>> standing(List<ActivityDetails> activities) {
         var keys = activities.stream().collect(toMap(ActivityDetails::id, ActivityDetails::key));
         Map<UUID, List<Component>> found = new HashMap<>();
-        standings.forEach(panel -> panel.standing(keys)
-                .forEach((id, component) -> found.merge(id, List.of(component), GoalView::both)));
+        standings.forEach(panel ->
+                panel.standing(keys).forEach((id, component) -> found.merge(id, List.of(component), GoalView::both)));
         return found;
     }
 

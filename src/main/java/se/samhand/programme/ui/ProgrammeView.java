@@ -52,7 +52,8 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         .within(translate("programme.title"), "programmes")
                         .about(facts(programme)));
         programme.shown().ifPresent(shown -> getContent().add(versions(programme, shown)));
-        getContent().add(new H2(translate("programme.goals." + programme.programme().kind())));
+        getContent()
+                .add(new H2(translate("programme.goals." + programme.programme().kind())));
         getContent().add(goals(programme));
     }
 
@@ -78,8 +79,8 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .add(translate("programme.source"), programme.source());
         Wording.badge(programme.verification()).ifPresent(badge -> facts.add(translate("programme.certainty"), badge));
         Optional.ofNullable(programme.predecessor())
-                .ifPresent(before -> facts.add(
-                        translate("programme.predecessor"), new Anchor("programmes/" + before, before)));
+                .ifPresent(before ->
+                        facts.add(translate("programme.predecessor"), new Anchor("programmes/" + before, before)));
         return facts;
     }
 
@@ -127,10 +128,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver, HasDy
         number.addClassName("goal-code");
         var link = new Anchor(
                 "programmes/" + code + "/goals/" + goal.code()
-                        + programme
-                                .shown()
-                                .map(it -> "?version=" + it.number())
-                                .orElse(""),
+                        + programme.shown().map(it -> "?version=" + it.number()).orElse(""),
                 Wording.goalText(goal.text()));
         var about = new Span(translate("programme.activities.count", goal.activities()));
         about.addClassName("row-about");
