@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import se.samhand.clock.PortalClock;
 import se.samhand.importing.ImportFile;
@@ -86,6 +87,10 @@ class ExampleStory {
         var files = new ArrayList<ImportFile>();
         FILES.forEach(name -> files.add(new ImportFile(name, new ClassPathResource("demo/" + name))));
         var checked = imports.check(files);
+        var faults = imports.faults(checked.id(), PageRequest.of(0, 20)).getContent();
+        if (checked.counts().faults() > 0) {
+            throw new IllegalStateException("The example's own files are not in order: " + faults);
+        }
         imports.confirm(checked.id(), checked.version());
     }
 
