@@ -80,10 +80,8 @@ final class ActivityRow {
     }
 
     private static List<String> codes(ActivityFacts facts, TagList list) {
-        return facts.tags().stream()
-                .filter(tag -> tag.list() == list)
-                .map(ActivityTag::code)
-                .sorted()
+        return list.codes().stream()
+                .filter(code -> facts.tags().contains(new ActivityTag(list, code)))
                 .toList();
     }
 }

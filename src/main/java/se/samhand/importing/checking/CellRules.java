@@ -23,7 +23,8 @@ final class CellRules {
     private static final int VALUES_SHOWN = 12;
 
     private final FaultList faults;
-    private final Map<Column, List<String>> allowed = new HashMap<>();
+    /** By sheet and column: a feature may make its columns anew each time it is asked for them. */
+    private final Map<String, List<String>> allowed = new HashMap<>();
 
     CellRules(FaultList faults) {
         this.faults = faults;
@@ -103,7 +104,8 @@ final class CellRules {
     }
 
     private void checkAllowed(Column column, GivenRow row, String kept) {
-        var values = allowed.computeIfAbsent(column, it -> it.allowed().get());
+        var values = allowed.computeIfAbsent(
+                row.sheet() + "/" + column.name(), it -> column.allowed().get());
         if (values.isEmpty()) {
             return;
         }

@@ -132,7 +132,9 @@ public final class Recogniser {
     private static List<Column> missing(Table table, ImportSheet sheet) {
         var missing = new ArrayList<>(
                 sheet.columns().stream().filter(Column::required).toList());
-        table.header().forEach(header -> column(sheet, header).ifPresent(missing::remove));
+        table.header()
+                .forEach(header -> column(sheet, header)
+                        .ifPresent(found -> missing.removeIf(it -> it.name().equals(found.name()))));
         return missing;
     }
 
