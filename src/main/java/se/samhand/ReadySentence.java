@@ -1,20 +1,23 @@
 package se.samhand;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says where the portal is to be found, once it is. */
+/** Says where the portal is to be found, once its health says so too. */
 @Component
 class ReadySentence {
 
     @EventListener
-    void say(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+    void say(AvailabilityChangeEvent<ReadinessState> change) {
+        if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC
+                && change.getSource() instanceof WebServerApplicationContext portal
+                && portal.getWebServer() != null) {
             System.out.printf(
                     "Samhand is ready on http://localhost:%d%n",
-                    web.getWebServer().getPort());
+                    portal.getWebServer().getPort());
         }
     }
 }
