@@ -34,6 +34,7 @@ public class CityFounding {
         var facts = new UnitFacts(name, LocalDate.now(clock).withDayOfYear(1), null, Verification.SOURCED, "");
         var city = units.saveAndFlush(new OrgUnit("STAD", UnitType.CITY, facts, null));
         events.publishEvent(new OrganisationChanged());
-        return new Unit(city.id(), city.code(), name, UnitType.CITY, null, facts.validFrom(), null);
+        return new Unit(
+                city.id(), city.code(), name, UnitType.CITY, null, facts.validFrom(), null, facts.verification());
     }
 }

@@ -22,6 +22,14 @@ record DaySpan(LocalDate from, @Nullable LocalDate to) {
         return to != null && to.isBefore(from);
     }
 
+    boolean contains(LocalDate day) {
+        return overlaps(new DaySpan(day, day));
+    }
+
+    boolean goesOnAfter(LocalDate day) {
+        return to == null || to.isAfter(day);
+    }
+
     boolean overlaps(DaySpan other) {
         return !other.startsAfter(to) && !startsAfter(other.to);
     }

@@ -14,7 +14,8 @@ public record Hosting(
         UUID unitId,
         UUID hostId,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) implements Serializable {
+        @Nullable LocalDate validTo,
+        Verification verification) implements Serializable {
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

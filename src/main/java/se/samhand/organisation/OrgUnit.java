@@ -83,6 +83,11 @@ class OrgUnit {
         validTo = lastDay;
     }
 
+    /** No end is known any more. */
+    void goesOn() {
+        validTo = null;
+    }
+
     UUID id() {
         return id;
     }

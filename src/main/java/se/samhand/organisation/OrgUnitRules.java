@@ -37,6 +37,10 @@ class OrgUnitRules {
         return !STAND_ALONE.contains(type);
     }
 
+    static boolean mayStandAbove(UnitType type) {
+        return type != UnitType.PARTNER;
+    }
+
     void check(SheetRow row, ImportContext context, Faults faults) {
         var type = UnitType.valueOf(row.text("type"));
         if (!isGood(row.text("code"))) {

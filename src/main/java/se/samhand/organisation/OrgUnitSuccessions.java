@@ -18,6 +18,9 @@ interface OrgUnitSuccessions extends JpaRepository<OrgUnitSuccession, UUID> {
             where f.code in :codes order by s.happenedOn, t.code, f.code""")
     List<OrgUnitSuccession> from(Collection<String> codes);
 
+    @Query("select s from OrgUnitSuccession s where s.to.id in :unitIds")
+    List<OrgUnitSuccession> to(Collection<UUID> unitIds);
+
     @Query("""
             select s from OrgUnitSuccession s left join fetch s.from f left join fetch s.to t
             order by s.happenedOn, t.code, f.code""")

@@ -16,7 +16,7 @@ interface OrgUnits extends JpaRepository<OrgUnit, UUID> {
     List<OrgUnit> findByParentIn(Collection<OrgUnit> parents);
 
     @Query("""
-            select new se.samhand.organisation.Unit(u.id, u.code, u.name, u.type, u.parent.id, u.validFrom, u.validTo)
+            select new se.samhand.organisation.Unit(u.id, u.code, u.name, u.type, u.parent.id, u.validFrom, u.validTo, u.verification)
             from OrgUnit u""")
     List<Unit> all();
 

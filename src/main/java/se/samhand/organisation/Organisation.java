@@ -77,6 +77,24 @@ public final class Organisation {
                 .toList();
     }
 
+    /** Every unit that exists on the day or has ended before it, by name. */
+    List<Unit> upTo(LocalDate day) {
+        return byId.values().stream()
+                .filter(unit -> !unit.validFrom().isAfter(day))
+                .sorted(bySwedishName())
+                .toList();
+    }
+
+    /** Everything that has ever stood below the unit, by name. */
+    List<Unit> childrenEver(UUID unitId) {
+        return children.getOrDefault(unitId, List.of());
+    }
+
+    /** All successions, by date. */
+    List<Succession> successions() {
+        return byDate(becoming.values().stream().flatMap(List::stream).toList());
+    }
+
     /** Units without one above them: the city and the partners. */
     public List<Unit> rootsOn(LocalDate day) {
         return on(day).stream().filter(unit -> unit.parentId() == null).toList();
@@ -122,6 +140,13 @@ public final class Organisation {
     /** All hosts a unit has had, the latest first. */
     public List<Hosting> hostHistory(UUID unitId) {
         return hostings(hostsOf, unitId)
+                .sorted(Comparator.comparing(Hosting::validFrom).reversed())
+                .toList();
+    }
+
+    /** Everything a board has been host of, the latest first. */
+    List<Hosting> hostingsBy(UUID boardId) {
+        return hostings(hostedBy, boardId)
                 .sorted(Comparator.comparing(Hosting::validFrom).reversed())
                 .toList();
     }

@@ -18,8 +18,14 @@ public record Unit(
         UnitType type,
         @Nullable UUID parentId,
         LocalDate validFrom,
-        @Nullable LocalDate validTo)
+        @Nullable LocalDate validTo,
+        Verification verification)
         implements Serializable {
+
+    /** Whether it has ended before the day. */
+    public boolean hasCeasedBy(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
 
     /** Both ends count. */
     public boolean existsOn(LocalDate day) {

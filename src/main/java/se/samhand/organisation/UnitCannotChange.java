@@ -1,34 +1,64 @@
 package se.samhand.organisation;
 
+import java.util.List;
+
 /** The change would make the organisation's history contradict itself. */
 public class UnitCannotChange extends RuntimeException {
 
     /** What stands in the way; each has a sentence in the translations under {@code organisation.refusal.}. */
     public enum Reason {
-        BELOW_ITSELF,
-        ENDS_BEFORE_IT_BEGINS,
-        CODE_TAKEN,
+        ALREADY_BECAME,
+        ANSWERS_ITSELF,
         BECOMES_ITSELF,
+        BELOW_ITSELF,
+        CODE_FORM,
+        CODE_TAKEN,
+        ENDS_BEFORE_IT_BEGINS,
+        FEWER_UNITS,
+        HAS_SUCCESSORS,
         HOSTED_TWICE,
         HOST_ANSWERS_FOR_NOBODY,
-        STILL_USED
+        HOST_BEGINS_LATER,
+        HOST_NOT_THERE,
+        KIND_STAYS,
+        MORE_SUCCESSORS,
+        MORE_UNITS,
+        NOT_ENDED,
+        NOT_THERE_THE_DAY_BEFORE,
+        ONE_BELOW_THE_OTHER,
+        OTHER_KIND,
+        PARENT_MISSING,
+        PARENT_NONE,
+        PARENT_NOT_THERE,
+        STILL_USED,
+        SUB_UNIT_CODE,
+        UNIT_NOT_THERE
     }
 
-    private final Reason reason;
-    private final String code;
+    private final List<UnitFault> faults;
 
     UnitCannotChange(Reason reason, String code) {
-        super(reason + " " + code);
-        this.reason = reason;
-        this.code = code;
+        this(List.of(new UnitFault("", reason, code)));
+    }
+
+    /** Everything that stands in the way at once. */
+    UnitCannotChange(List<UnitFault> faults) {
+        super(faults.toString());
+        this.faults = List.copyOf(faults);
+    }
+
+    /** Never empty. */
+    public List<UnitFault> faults() {
+        return faults;
     }
 
     public Reason reason() {
-        return reason;
+        return faults.getFirst().reason();
     }
 
-    /** The code of the unit that the change was about. */
-    public String code() {
-        return code;
+    static void throwIfAny(List<UnitFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new UnitCannotChange(faults);
+        }
     }
 }

@@ -65,6 +65,11 @@ class UnitHost {
         describe(host, lastDay, verification);
     }
 
+    /** Does not end when it was said to, but later, or on no known day. */
+    void goesOn(@Nullable LocalDate lastDay) {
+        describe(host, lastDay, verification);
+    }
+
     /** Whether the two, as hosts of one unit, would answer for it on the same day. */
     boolean overlaps(UnitHost other) {
         return !other.id().equals(id) && other.days().overlaps(days());

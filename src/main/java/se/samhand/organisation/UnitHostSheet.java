@@ -91,9 +91,9 @@ class UnitHostSheet implements ImportSheet {
         if (host.filter(it -> UnitType.isBoard(it.text("type"))).isEmpty()) {
             faults.refuse("host", "organisation.import.host.answersForNobody");
         }
-        if (row.text("host").equals(row.text("unit"))) {
-            faults.refuse("host", "organisation.import.host.itself");
-        }
+        context.find(OrgUnitSheet.NAME, row.text("unit"))
+                .filter(it -> !HostService.mayBeHosted(UnitType.valueOf(it.text("type"))))
+                .ifPresent(it -> faults.refuse("unit", "organisation.import.host.answersItself"));
         othersOf(row, context)
                 .filter(other -> DaySpan.of(other).overlaps(DaySpan.of(row)))
                 .findFirst()

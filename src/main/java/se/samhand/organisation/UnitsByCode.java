@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,11 @@ final class UnitsByCode {
         var codes = rows.stream()
                 .flatMap(row -> Arrays.stream(columns).map(row::text))
                 .collect(Collectors.toSet());
-        return new UnitsByCode(
-                new HashMap<>(units.findByCodeIn(codes).stream().collect(toMap(OrgUnit::code, identity()))));
+        return of(units.findByCodeIn(codes));
+    }
+
+    static UnitsByCode of(Collection<OrgUnit> units) {
+        return new UnitsByCode(new HashMap<>(units.stream().collect(toMap(OrgUnit::code, identity()))));
     }
 
     /** Reads what stands above them too, one level at a time, so that none is asked for by itself. */
@@ -53,6 +57,13 @@ final class UnitsByCode {
     /** The unit, which the importer has seen to that it is there. */
     OrgUnit get(String code) {
         return requireNonNull(units.get(code), code);
+    }
+
+    OrgUnit byId(UUID id) {
+        return units.values().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Nullable

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.organisation.people;
+
+import org.jspecify.annotations.NullMarked;
