@@ -1,20 +1,19 @@
 package se.samhand.support;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.RadioButtonsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -22,29 +21,33 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.springframework.security.core.context.SecurityContextHolder;
-import se.samhand.security.PortalAuthentication;
+import org.jspecify.annotations.Nullable;
 import se.samhand.security.PortalUser;
 
 /**
- * A signed-in person. Says what people do and see, so that tests need not mention components; things are found by what a
- * person reads.
+ * A person at a browser. Says what people do and see, so that tests need not mention components; things are found by
+ * what a person reads.
  */
 public final class Visitor {
 
-    private final PortalUser user;
+    private final Browser browser;
+    private final Supplier<@Nullable PortalUser> account;
+    private @Nullable PortalUser user;
 
-    Visitor(PortalUser user) {
-        this.user = user;
+    Visitor(Browser browser, Supplier<@Nullable PortalUser> account) {
+        this.browser = browser;
+        this.account = account;
     }
 
+    /** The account of somebody who is signed in. */
     public PortalUser user() {
-        return user;
+        signIn();
+        return Objects.requireNonNull(user);
     }
 
     /** Calls a service as this person. */
@@ -53,10 +56,15 @@ public final class Visitor {
         return deed.get();
     }
 
+    /** Calls a service as this person. */
+    public void acts(Runnable deed) {
+        signIn();
+        deed.run();
+    }
+
     public Visitor opens(String address) {
         signIn();
-        var location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        browser.goTo(address);
         return this;
     }
 
@@ -65,21 +73,34 @@ public final class Visitor {
     }
 
     public Visitor types(String label, String text) {
-        _setValue(textField(label), text);
+        _setValue(_get(TextFieldBase.class, spec -> spec.withLabel(label)), text);
         return this;
     }
 
     public Visitor picks(String label, LocalDate day) {
-        var field = _get(DatePicker.class, spec -> spec.withLabel(label));
-        _setValue(field, day);
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel(label)), day);
         return this;
     }
 
-    /** Chooses what is called so, in a list to choose from. */
-    public Visitor chooses(String label, String choice) {
-        var fields = _find(Component.class, spec -> spec.withLabel(label)).stream()
-                .filter(it -> it instanceof ComboBox || it instanceof Select || it instanceof RadioButtonGroup);
-        assertThat(fields).as("the field " + label).singleElement().satisfies(field -> choose(field, choice));
+    /** Chooses one of several in a list, a search field or among radio buttons, by what is read there. */
+    public Visitor chooses(String label, String option) {
+        choose(_get(Component.class, spec -> spec.withLabel(label)), option);
+        return this;
+    }
+
+    /** As {@link #chooses}, for a list whose name is only heard. */
+    public Visitor choosesTheOneCalled(String name, String option) {
+        choose(
+                _get(
+                        Select.class,
+                        spec -> spec.withPredicate(select ->
+                                select.getAriaLabel().filter(name::equals).isPresent())),
+                option);
+        return this;
+    }
+
+    public Visitor ticks(String label) {
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(label)), true);
         return this;
     }
 
@@ -88,32 +109,51 @@ public final class Visitor {
         return this;
     }
 
-    public Visitor seesHeading(String heading) {
-        assertThat(_get(H1.class).getText()).isEqualTo(heading);
+    /** Clicks the button that a screen reader calls so; for those that look alike. */
+    public Visitor clicksTheOneCalled(String name) {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(name::equals).isPresent())));
         return this;
     }
 
+    public Visitor seesHeading(String heading) {
+        assertThat(heading()).isEqualTo(heading);
+        return this;
+    }
+
+    public String heading() {
+        return _get(H1.class).getText();
+    }
+
     public Visitor sees(String text) {
-        assertThat(_find(Component.class, spec -> spec.withText(text)))
-                .as("something that says \"%s\"", text)
-                .isNotEmpty();
+        assertThat(page()).contains(text);
         return this;
     }
 
     public Visitor doesNotSee(String text) {
-        _assertNone(Component.class, spec -> spec.withText(text));
+        assertThat(page()).doesNotContain(text);
         return this;
     }
 
-    public void isTold(String message) {
-        assertThat(NotificationsKt.getNotifications().stream()
-                        .map(notice -> notice.getElement().getTextRecursively()))
+    public Visitor isTold(String message) {
+        assertThat(getNotifications().stream().map(notice -> Reading.of(notice.getElement())))
+                .as("messages")
                 .anyMatch(said -> said.contains(message));
+        return this;
     }
 
-    public void isToldNextTo(String label, String message) {
+    public Visitor isToldNextTo(String label, String message) {
         var field = _get(Component.class, spec -> spec.withLabel(label));
         assertThat(((HasValidation) field).getErrorMessage()).isEqualTo(message);
+        return this;
+    }
+
+    /** What stands in the first column of the only grid. */
+    public Visitor seesRows(String... firstCells) {
+        assertThat(rows().stream().map(List::getFirst)).containsExactly(firstCells);
+        return this;
     }
 
     /** The cells of each row of the only grid, as they are read. */
@@ -124,20 +164,31 @@ public final class Visitor {
                 .toList();
     }
 
-    private static void choose(Component field, String choice) {
-        switch (field) {
-            case ComboBox<?> box -> ComboBoxKt.selectByLabel(box, choice);
-            case Select<?> select -> ComboBoxKt.selectByLabel(select, choice);
-            case RadioButtonGroup<?> group -> RadioButtonsKt.selectByLabel(group, choice);
-            default -> throw new IllegalArgumentException("Nothing to choose from: " + field);
-        }
+    /** Everything that can be read on the page, line by line. */
+    public String page() {
+        return Reading.of(UI.getCurrent().getElement());
     }
 
-    private static TextFieldBase<?, String> textField(String label) {
-        return _get(TextFieldBase.class, spec -> spec.withLabel(label));
+    /** The address in the browser's bar. */
+    public String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     private void signIn() {
-        SecurityContextHolder.getContext().setAuthentication(new PortalAuthentication(user));
+        if (user == null) {
+            user = account.get();
+        }
+        browser.signIn(user);
+    }
+
+    private static void choose(Component field, String option) {
+        switch (field) {
+            case Select<?> select -> ComboBoxKt.selectByLabel(select, option);
+            case ComboBox<?> search -> ComboBoxKt.selectByLabel(search, option);
+            case RadioButtonGroup<?> options -> RadioButtonsKt.selectByLabel(options, option);
+            default ->
+                throw new AssertionError(
+                        "Nothing to choose from in " + field.getClass().getSimpleName());
+        }
     }
 }

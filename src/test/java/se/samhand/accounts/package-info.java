@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.shell;
+
+import org.jspecify.annotations.NullMarked;

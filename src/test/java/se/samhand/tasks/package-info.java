@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.tasks;
+
+import org.jspecify.annotations.NullMarked;
