@@ -7,16 +7,19 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -28,40 +31,40 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
-import se.samhand.security.PortalAuthentication;
-import se.samhand.security.PortalUser;
 
-/** Stands in for a browser with one tab; whoever signs in after somebody else gets a fresh one. */
+/** Stands in for the browser of one person, with one tab, so that several people can have the portal open at once. */
 final class Browser {
 
     private static final Routes ROUTES = packagePrivateViewsToo();
 
-    private @Nullable ApplicationContext application;
-    private @Nullable PortalUser inFront;
+    private final ApplicationContext portal;
+    private @Nullable UI tab;
+    private @Nullable VaadinRequest request;
 
-    void startOn(ApplicationContext portal) {
-        application = portal;
-        open();
+    Browser(ApplicationContext portal) {
+        this.portal = portal;
+    }
+
+    /** Turns to it; opened on the start page by whoever is signed in then. */
+    void turnTo() {
+        if (tab == null) {
+            CurrentInstance.clearAll();
+            MockVaadin.INSTANCE.setMockRequestFactory(Browser::requestOfWhoeverIsSignedIn);
+            MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, portal, UI::new));
+            tab = UI.getCurrent();
+            request = VaadinRequest.getCurrent();
+        } else if (tab != UI.getCurrent()) {
+            UI.setCurrent(tab);
+            VaadinSession.setCurrent(tab.getSession());
+            VaadinService.setCurrent(tab.getSession().getService());
+            CurrentInstance.set(VaadinRequest.class, request);
+        }
     }
 
     void close() {
-        MockVaadin.tearDown();
-    }
-
-    /** Lets a person sit down at it, or nobody. */
-    void signIn(@Nullable PortalUser user) {
-        var change = inFront != user;
-        inFront = user;
-        if (change) {
-            close();
-        }
-        if (user == null) {
-            SecurityContextHolder.clearContext();
-        } else {
-            SecurityContextHolder.getContext().setAuthentication(new PortalAuthentication(user));
-        }
-        if (change) {
-            open();
+        if (tab != null) {
+            turnTo();
+            MockVaadin.tearDown();
         }
     }
 
@@ -89,11 +92,6 @@ final class Browser {
                 .map(script -> String.valueOf(script.getParameters().getFirst()))
                 .map(url -> url.startsWith("/") ? url.substring(1) : url)
                 .findFirst();
-    }
-
-    private void open() {
-        MockVaadin.INSTANCE.setMockRequestFactory(Browser::requestOfWhoeverIsSignedIn);
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, Objects.requireNonNull(application), UI::new));
     }
 
     /** The library's own search overlooks classes that are not public, and our views are not. */

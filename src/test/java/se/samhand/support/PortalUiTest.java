@@ -1,11 +1,11 @@
 package se.samhand.support;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,23 +24,24 @@ public abstract class PortalUiTest {
     @Autowired
     private PortalUsers users;
 
-    private final Browser browser = new Browser();
-
-    @BeforeEach
-    void openBrowser() {
-        browser.startOn(application);
-    }
+    private final List<Browser> browsers = new ArrayList<>();
 
     @AfterEach
-    void closeBrowser() {
-        browser.close();
+    void everybodyLeaves() {
+        browsers.forEach(Browser::close);
         SecurityContextHolder.clearContext();
+    }
+
+    Browser newBrowser() {
+        var browser = new Browser(application);
+        browsers.add(browser);
+        return browser;
     }
 
     /** Somebody with an account, which must be there when the person does something first. */
     protected final Visitor visitor(String username) {
         return new Visitor(
-                browser,
+                this,
                 () -> users.byUsername(username)
                         .orElseThrow(() -> new AssertionError("There is no account " + username
                                 + "; AccountsFixture.examplePeople() makes those of the example")));
@@ -57,11 +58,11 @@ public abstract class PortalUiTest {
     }
 
     protected final Visitor visitor(PortalUser user) {
-        return new Visitor(browser, () -> user);
+        return new Visitor(this, () -> user);
     }
 
     /** Somebody who is not signed in. */
     protected final Visitor nobody() {
-        return new Visitor(browser, () -> null);
+        return new Visitor(this, () -> null);
     }
 }

@@ -27,6 +27,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import se.samhand.security.PortalAuthentication;
 import se.samhand.security.PortalUser;
 
 /**
@@ -35,12 +37,13 @@ import se.samhand.security.PortalUser;
  */
 public final class Visitor {
 
-    private final Browser browser;
+    private final PortalUiTest test;
     private final Supplier<@Nullable PortalUser> account;
     private @Nullable PortalUser user;
+    private @Nullable Browser browser;
 
-    Visitor(Browser browser, Supplier<@Nullable PortalUser> account) {
-        this.browser = browser;
+    Visitor(PortalUiTest test, Supplier<@Nullable PortalUser> account) {
+        this.test = test;
         this.account = account;
     }
 
@@ -63,8 +66,7 @@ public final class Visitor {
     }
 
     public Visitor opens(String address) {
-        signIn();
-        browser.goTo(address);
+        atBrowser().goTo(address);
         return this;
     }
 
@@ -73,23 +75,27 @@ public final class Visitor {
     }
 
     public Visitor types(String label, String text) {
+        atBrowser();
         _setValue(_get(TextFieldBase.class, spec -> spec.withLabel(label)), text);
         return this;
     }
 
     public Visitor picks(String label, LocalDate day) {
+        atBrowser();
         _setValue(_get(DatePicker.class, spec -> spec.withLabel(label)), day);
         return this;
     }
 
     /** Chooses one of several in a list, a search field or among radio buttons, by what is read there. */
     public Visitor chooses(String label, String option) {
+        atBrowser();
         choose(_get(Component.class, spec -> spec.withLabel(label)), option);
         return this;
     }
 
     /** As {@link #chooses}, for a list whose name is only heard. */
     public Visitor choosesTheOneCalled(String name, String option) {
+        atBrowser();
         choose(
                 _get(
                         Select.class,
@@ -100,17 +106,20 @@ public final class Visitor {
     }
 
     public Visitor ticks(String label) {
+        atBrowser();
         _setValue(_get(Checkbox.class, spec -> spec.withLabel(label)), true);
         return this;
     }
 
     public Visitor clicks(String button) {
+        atBrowser();
         _click(_get(Button.class, spec -> spec.withText(button)));
         return this;
     }
 
     /** Clicks the button that a screen reader calls so; for those that look alike. */
     public Visitor clicksTheOneCalled(String name) {
+        atBrowser();
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(
@@ -124,6 +133,7 @@ public final class Visitor {
     }
 
     public String heading() {
+        atBrowser();
         return _get(H1.class).getText();
     }
 
@@ -138,6 +148,7 @@ public final class Visitor {
     }
 
     public Visitor isTold(String message) {
+        atBrowser();
         assertThat(getNotifications().stream().map(notice -> Reading.of(notice.getElement())))
                 .as("messages")
                 .anyMatch(said -> said.contains(message));
@@ -145,6 +156,7 @@ public final class Visitor {
     }
 
     public Visitor isToldNextTo(String label, String message) {
+        atBrowser();
         var field = _get(Component.class, spec -> spec.withLabel(label));
         assertThat(((HasValidation) field).getErrorMessage()).isEqualTo(message);
         return this;
@@ -158,6 +170,7 @@ public final class Visitor {
 
     /** The cells of each row of the only grid, as they are read. */
     public List<List<String>> rows() {
+        atBrowser();
         Grid<?> grid = _get(Grid.class);
         return IntStream.range(0, GridKt._size(grid))
                 .mapToObj(row -> GridKt._getFormattedRow(grid, row))
@@ -166,11 +179,13 @@ public final class Visitor {
 
     /** Everything that can be read on the page, line by line. */
     public String page() {
+        atBrowser();
         return Reading.of(UI.getCurrent().getElement());
     }
 
     /** The address in the browser's bar. */
     public String address() {
+        atBrowser();
         return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
@@ -178,7 +193,21 @@ public final class Visitor {
         if (user == null) {
             user = account.get();
         }
-        browser.signIn(user);
+        if (user == null) {
+            SecurityContextHolder.clearContext();
+        } else {
+            SecurityContextHolder.getContext().setAuthentication(new PortalAuthentication(user));
+        }
+    }
+
+    /** From here on it is this person who clicks and looks. */
+    private Browser atBrowser() {
+        signIn();
+        if (browser == null) {
+            browser = test.newBrowser();
+        }
+        browser.turnTo();
+        return browser;
     }
 
     private static void choose(Component field, String option) {
