@@ -1,11 +1,13 @@
 package se.samhand.uikit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.breadcrumbs.Breadcrumbs;
-import com.vaadin.flow.component.breadcrumbs.BreadcrumbsItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ public class PageHeader extends Header {
     private final H1 heading;
     private final Div beside = new Div();
     private final Div below = new Div();
-    private @Nullable Breadcrumbs trail;
+    private @Nullable OrderedList trail;
 
     public PageHeader(String title) {
         heading = new H1(title);
@@ -35,12 +37,13 @@ public class PageHeader extends Header {
     /** A page above this one; from the outermost inwards. */
     public PageHeader within(String title, String address) {
         if (trail == null) {
-            trail = new Breadcrumbs(Breadcrumbs.Mode.MANUAL);
-            trail.setAriaLabel(I18NProvider.translate("uikit.breadcrumbs"));
-            trail.setI18n(new Breadcrumbs.BreadcrumbsI18n().setMoreItems(I18NProvider.translate("uikit.more")));
-            addComponentAsFirst(trail);
+            trail = new OrderedList();
+            var above = new Nav(trail);
+            above.addClassName("page-trail");
+            above.getElement().setAttribute("aria-label", I18NProvider.translate("uikit.breadcrumbs"));
+            addComponentAsFirst(above);
         }
-        trail.add(new BreadcrumbsItem(title, address));
+        trail.add(new ListItem(new Anchor(address, title)));
         return this;
     }
 

@@ -3,9 +3,7 @@ package se.samhand.importing.checking;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.samhand.importing.Column;
@@ -23,8 +21,6 @@ final class CellRules {
     private static final int VALUES_SHOWN = 12;
 
     private final FaultList faults;
-    /** By sheet and column: a feature may make its columns anew each time it is asked for them. */
-    private final Map<String, List<String>> allowed = new HashMap<>();
 
     CellRules(FaultList faults) {
         this.faults = faults;
@@ -104,8 +100,7 @@ final class CellRules {
     }
 
     private void checkAllowed(Column column, GivenRow row, String kept) {
-        var values = allowed.computeIfAbsent(
-                row.sheet() + "/" + column.name(), it -> column.allowed().get());
+        var values = column.allowed().get();
         if (values.isEmpty()) {
             return;
         }

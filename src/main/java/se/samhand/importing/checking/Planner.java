@@ -38,7 +38,7 @@ public final class Planner {
         this.sheets = new LinkedHashMap<>();
         sheets.stream()
                 .sorted(Comparator.comparingInt(ImportSheet::order))
-                .forEach(it -> this.sheets.put(it.name(), it));
+                .forEach(it -> this.sheets.put(it.name(), FrozenSheet.of(it)));
         this.faults = faults;
         this.cells = new CellRules(faults);
         this.standing = new Standing(this.sheets);

@@ -33,7 +33,7 @@ public final class Recogniser {
      * @param ignoredTitles names of workbook sheets that are only for people to read
      */
     public Recogniser(Collection<ImportSheet> sheets, Collection<String> ignoredTitles, FaultList faults) {
-        this.sheets = sheets;
+        this.sheets = sheets.stream().map(FrozenSheet::of).toList();
         this.ignoredTitles = ignoredTitles.stream().map(Recogniser::plain).toList();
         this.faults = faults;
     }

@@ -20,7 +20,8 @@ public final class Standing {
     private final Map<String, Map<String, Optional<SheetRow>>> found = new HashMap<>();
 
     public Standing(Map<String, ImportSheet> sheets) {
-        this.sheets = sheets;
+        this.sheets = new HashMap<>();
+        sheets.forEach((name, sheet) -> this.sheets.put(name, FrozenSheet.of(sheet)));
     }
 
     public void load(String sheet, Collection<String> keys) {

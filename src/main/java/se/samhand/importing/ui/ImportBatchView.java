@@ -10,11 +10,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samhand.importing.ImportDetails;
 import se.samhand.importing.ImportExport;
 import se.samhand.importing.ImportJobs;
+import se.samhand.importing.ImportResult;
 import se.samhand.importing.ImportService;
 import se.samhand.security.Roles;
 import se.samhand.uikit.Notices;
@@ -32,7 +34,6 @@ class ImportBatchView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient ImportJobs jobs;
     private final transient ImportExport exports;
     private final transient Clock clock;
-    private ShownRows shown = ShownRows.FAULTS;
     private @Nullable UUID id;
 
     ImportBatchView(ImportService imports, ImportJobs jobs, ImportExport exports, Clock clock) {
@@ -46,44 +47,39 @@ class ImportBatchView extends Composite<Div> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get(BATCH).map(ImportBatchView::uuid).orElseThrow(NotFoundException::new);
-        var batch = found(id);
-        shown = ShownRows.in(event.getLocation().getQueryParameters()).orElse(ShownRows.first(batch));
-        show(batch);
+        show(ShownRows.in(event.getLocation().getQueryParameters()));
     }
 
-    private void show(ImportDetails batch) {
+    /** The progress is asked for first: work that ends in between has then ended before the import is read. */
+    private void show(Optional<ShownRows> chosen) {
+        var progress = jobs.progress(batch());
+        var batch = imports.find(batch()).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         getContent().add(header(batch), new StepsTrail(batch.state()));
-        var progress = jobs.progress(batch.id());
         if (progress.isPresent()) {
             getContent()
                     .add(new ProgressPanel(
-                            progress.get(), () -> jobs.progress(batch.id()).isPresent(), this::ended));
+                            progress.get(), () -> jobs.progress(batch()).isPresent(), this::again));
         } else {
             getContent().add(new DecisionPanel(batch, imports, jobs, clock, this::again));
             if (RowsPanel.hasRows(batch)) {
-                getContent().add(new RowsPanel(batch, imports, exports, shown));
+                getContent().add(new RowsPanel(batch, imports, exports, chosen.orElse(ShownRows.first(batch))));
             }
+            jobs.result(batch()).ifPresent(this::tell);
         }
     }
 
-    /** Work in the background is over. */
-    private void ended() {
-        jobs.result(batch()).ifPresent(result -> {
-            var sentence = getTranslation(result.messageKey(), result.args().toArray());
-            if (result.good()) {
-                Notices.success(sentence);
-            } else {
-                Notices.failure(sentence);
-            }
-        });
-        again();
+    private void again() {
+        show(Optional.empty());
     }
 
-    private void again() {
-        var batch = found(batch());
-        shown = ShownRows.first(batch);
-        show(batch);
+    private void tell(ImportResult result) {
+        var sentence = getTranslation(result.messageKey(), result.args().toArray());
+        if (result.good()) {
+            Notices.success(sentence);
+        } else {
+            Notices.failure(sentence);
+        }
     }
 
     private PageHeader header(ImportDetails batch) {
@@ -95,10 +91,6 @@ class ImportBatchView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private UUID batch() {
         return Objects.requireNonNull(id);
-    }
-
-    private ImportDetails found(UUID batch) {
-        return imports.find(batch).orElseThrow(NotFoundException::new);
     }
 
     private static UUID uuid(String text) {

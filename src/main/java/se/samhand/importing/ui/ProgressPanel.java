@@ -37,16 +37,20 @@ class ProgressPanel extends Composite<Section> {
         bar.getElement().setAttribute("aria-label", getTranslation("importing.progress"));
         getContent().addClassName("import-progress");
         getContent().add(sentence, bar, cancel);
-        look();
+        show();
     }
 
     private void look() {
-        bar.setValue(progress.share());
-        var step = progress.step().name().toLowerCase(Locale.ROOT);
-        sentence.setText(getTranslation("importing.progress." + step, progress.done(), progress.total()));
+        show();
         if (!goesOn.get()) {
             ended.run();
         }
+    }
+
+    private void show() {
+        bar.setValue(progress.share());
+        var step = progress.step().name().toLowerCase(Locale.ROOT);
+        sentence.setText(getTranslation("importing.progress." + step, progress.done(), progress.total()));
     }
 
     private void cancel() {

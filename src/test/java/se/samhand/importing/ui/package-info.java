@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.importing.ui;
+
+import org.jspecify.annotations.NullMarked;
