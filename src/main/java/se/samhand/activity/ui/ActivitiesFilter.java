@@ -47,7 +47,7 @@ class ActivitiesFilter extends Composite<Div> {
         period.setItemLabelGenerator(PeriodNames::of);
         state.setItems(states());
         state.setItemLabelGenerator(ActivitiesFilter::stateName);
-        getContent().addClassName("filter");
+        getContent().addClassName("filters");
         getContent().getElement().setAttribute("role", "search");
         getContent().getElement().setAttribute("aria-label", translate("activity.filter"));
         getContent().add(search, board, period, state);

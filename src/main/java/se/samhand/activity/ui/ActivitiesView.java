@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -57,7 +58,10 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
         var split = new Div(list, detail);
         split.addClassName("split");
         getContent().addClassName("activities");
-        getContent().add(new PageHeader(translate("activity.title")), split);
+        getContent().add(
+                        new PageHeader(translate("activity.title"))
+                                .actions(new Anchor("activities/matrix", translate("activity.matrix"))),
+                        split);
     }
 
     private Grid<FollowUpRow> configuredGrid() {

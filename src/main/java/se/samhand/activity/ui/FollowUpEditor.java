@@ -73,6 +73,11 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         getContent().keep(followUp.id(), this::offer);
     }
 
+    @Override
+    protected DraftKeeper initContent() {
+        return new DraftKeeper(); // not public, so that Flow cannot make it by itself
+    }
+
     /** Each step may throw what the service refuses with; all of it is told here, in one place. */
     private void doing(Command deed) {
         try {

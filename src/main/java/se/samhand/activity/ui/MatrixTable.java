@@ -31,6 +31,11 @@ class MatrixTable extends Composite<CellWalk> {
         getContent().add(table);
     }
 
+    @Override
+    protected CellWalk initContent() {
+        return new CellWalk(); // not public, so that Flow cannot make it by itself
+    }
+
     private static NativeTableHeader header(Matrix matrix) {
         var row = new NativeTableRow(column(translate("activity.unit")));
         matrix.periods().forEach(period -> row.add(column(PeriodNames.of(period))));

@@ -56,7 +56,7 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver {
         year.addValueChangeListener(change -> chosen(change.isFromClient()));
         activity.addValueChangeListener(change -> chosen(change.isFromClient()));
         var filter = new Div(year, activity);
-        filter.addClassName("filter");
+        filter.addClassName("filters");
         var header = new PageHeader(translate("activity.matrix"))
                 .within(translate("activity.title"), "activities")
                 .actions(
