@@ -1,0 +1,117 @@
+package se.samhand.activity;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import se.samhand.clock.PortalClock;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.OrganisationFixture;
+import se.samhand.organisation.Unit;
+import se.samhand.period.Period;
+import se.samhand.period.PeriodCalendar;
+import se.samhand.period.PeriodService;
+import se.samhand.programme.ProgrammeFixture;
+import se.samhand.security.ActingFor;
+import se.samhand.security.PortalAuthentication;
+import se.samhand.security.PortalUser;
+import se.samhand.security.Roles.Role;
+
+/** The example's city, programme and calendar on a day, and people who act for its units. */
+@Component
+class ActivityFixture {
+
+    private final OrganisationFixture units;
+    private final ProgrammeFixture programmes;
+    private final OrganisationDirectory directory;
+    private final PeriodService periods;
+    private final PeriodCalendar calendar;
+    private final Obligations obligations;
+    private final FollowUps followUps;
+    private final PortalClock clock;
+
+    ActivityFixture(
+            OrganisationFixture units,
+            ProgrammeFixture programmes,
+            OrganisationDirectory directory,
+            PeriodService periods,
+            PeriodCalendar calendar,
+            Obligations obligations,
+            FollowUps followUps,
+            PortalClock clock) {
+        this.units = units;
+        this.programmes = programmes;
+        this.directory = directory;
+        this.periods = periods;
+        this.calendar = calendar;
+        this.obligations = obligations;
+        this.followUps = followUps;
+        this.clock = clock;
+    }
+
+    /** The city with its programmes and a calendar of three years, on the day. */
+    void city(LocalDate today) {
+        itIs(today);
+        units.stockholm();
+        programmes.theProgrammes();
+        as(person("STHLM", Role.ADMIN), () -> {
+            for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+                periods.addYear(year);
+            }
+            return true;
+        });
+        obligations.renew();
+    }
+
+    void itIs(LocalDate day) {
+        clock.moveTo(day.atTime(10, 0).atZone(PortalClock.STOCKHOLM).toInstant());
+    }
+
+    Unit unit(String code) {
+        return directory.readNow().byCode(code).orElseThrow();
+    }
+
+    Period period(String code) {
+        return calendar.byCode(code).orElseThrow();
+    }
+
+    PortalUser person(String unitCode, Role... roles) {
+        var unit = unit(unitCode);
+        var name = roles[0] + " " + unitCode;
+        return new PortalUser(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                name,
+                name,
+                Locale.of("sv"),
+                List.of(new ActingFor(unit.id(), unit.code(), unit.name(), Set.of(roles))));
+    }
+
+    static <T> T as(PortalUser user, Supplier<T> deed) {
+        SecurityContextHolder.getContext().setAuthentication(new PortalAuthentication(user));
+        try {
+            return deed.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    /** The follow-up of a unit for an activity and a period. */
+    FollowUp followUp(String unitCode, String activityKey, String periodCode) {
+        var period = period(periodCode);
+        return followUps.history(activityKey, Set.of(unit(unitCode).id())).stream()
+                .filter(it -> it.periodId().equals(period.id()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + activityKey + " of " + unitCode + " for " + periodCode));
+    }
+
+    boolean isAwaited(String unitCode, String activityKey, String periodCode) {
+        var period = period(periodCode);
+        return followUps.history(activityKey, Set.of(unit(unitCode).id())).stream()
+                .anyMatch(it -> it.periodId().equals(period.id()) && it.isAwaited());
+    }
+}

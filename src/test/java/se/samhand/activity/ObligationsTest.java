@@ -1,0 +1,153 @@
+package se.samhand.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.samhand.activity.ActivityFixture.as;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samhand.period.PeriodDates;
+import se.samhand.period.PeriodService;
+import se.samhand.security.Roles.Role;
+import se.samhand.support.PortalTest;
+import se.samhand.tasks.TaskService;
+
+/** What is expected of whom follows from the programme's rules, the units of the day and the calendar. */
+@PortalTest
+class ObligationsTest {
+
+    private static final String QUESTIONS = "VNR-2021/3.2";
+
+    @Autowired
+    private ActivityFixture fixture;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private Commitments commitments;
+
+    @Autowired
+    private FollowUpService service;
+
+    @Autowired
+    private PeriodService periods;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Test
+    void renewingTwiceChangesNothing() {
+        fixture.city(LocalDate.of(2025, 9, 1));
+        var before = followUps.findAll().stream().map(it -> it.id() + ":" + it.version()).sorted().toList();
+        obligations.renew();
+        assertThat(followUps.findAll().stream().map(it -> it.id() + ":" + it.version()).sorted())
+                .isNotEmpty()
+                .containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void theDistrictsOfTheDayAreExpectedToAnswer() {
+        fixture.city(LocalDate.of(2023, 5, 2));
+        assertThat(fixture.isAwaited("RIK", QUESTIONS, "2023-T1")).isTrue();
+        assertThat(fixture.isAwaited("JAR", QUESTIONS, "2023-T1")).isFalse();
+
+        fixture.itIs(LocalDate.of(2023, 9, 1));
+        obligations.renew();
+        assertThat(fixture.isAwaited("JAR", QUESTIONS, "2023-T2")).isTrue();
+        assertThat(fixture.isAwaited("RIK", QUESTIONS, "2023-T2")).isFalse();
+    }
+
+    @Test
+    void aPartnerNeverMakesACommitment() {
+        fixture.city(LocalDate.of(2025, 9, 1));
+        var partner = fixture.unit("1000M").id();
+        assertThat(commitments.findAll()).isNotEmpty().noneMatch(it -> it.unitId().equals(partner));
+    }
+
+    @Test
+    void aSupportCentreIsAnsweredForByItsHost() {
+        fixture.city(LocalDate.of(2025, 9, 1));
+        var centre = fixture.followUp("RVCV", "VNR-2021/4.2", "2025-T2");
+        assertThat(centre.boardId()).isEqualTo(fixture.unit("JAR").id());
+    }
+
+    @Test
+    void anActivityThatHasEndedIsNoLongerExpected() {
+        fixture.city(LocalDate.of(2025, 9, 1));
+        assertThat(commitments.findAll()).noneMatch(it -> it.activityKey().equals("VNR-2021/3.4"));
+    }
+
+    @Test
+    void whenDistrictsMergeTheSuccessorTakesOverWhatIsOpenAndSeesTheDraft() {
+        fixture.city(LocalDate.of(2023, 5, 2));
+        keepOpenUntil(LocalDate.of(2023, 7, 31));
+        var draft = new FollowUpDraft(ActivityStatus.ON_PLAN, "Halva texten", "", "", "", null);
+        var left = fixture.followUp("RIK", QUESTIONS, "2023-T1");
+        as(fixture.person("RIK", Role.COORDINATOR), () -> service.save(left.id(), left.version(), draft));
+
+        fixture.itIs(LocalDate.of(2023, 7, 5));
+        obligations.renew();
+
+        assertThat(fixture.isAwaited("RIK", QUESTIONS, "2023-T1")).isFalse();
+        assertThat(fixture.followUp("RIK", QUESTIONS, "2023-T1").answer()).isEqualTo(draft);
+        assertThat(fixture.isAwaited("JAR", QUESTIONS, "2023-T1")).isTrue();
+        var taken = fixture.followUp("JAR", QUESTIONS, "2023-T1");
+        var page = as(
+                fixture.person("JAR", Role.COORDINATOR),
+                () -> service.page(taken.commitment().id(), "2023-T1").orElseThrow());
+        assertThat(page.takenOver())
+                .extracting(EarlierAnswer::unitName, it -> it.answer().narrative())
+                .containsExactly(tuple("Rinkeby-Kista", "Halva texten"));
+    }
+
+    @Test
+    void whatWasSubmittedStaysWithWhoeverSubmittedIt() {
+        fixture.city(LocalDate.of(2023, 5, 2));
+        keepOpenUntil(LocalDate.of(2023, 7, 31));
+        var done = fixture.followUp("RIK", QUESTIONS, "2023-T1");
+        var draft = new FollowUpDraft(ActivityStatus.DONE, "Klart.", "", "", "", null);
+        as(fixture.person("RIK", Role.COORDINATOR), () -> service.submit(done.id(), done.version(), draft));
+
+        fixture.itIs(LocalDate.of(2023, 7, 5));
+        obligations.renew();
+
+        var after = fixture.followUp("RIK", QUESTIONS, "2023-T1");
+        assertThat(after.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(after.boardId()).isEqualTo(fixture.unit("RIK").id());
+    }
+
+    @Test
+    void aClosedPeriodIsLeftAsItIs() {
+        fixture.city(LocalDate.of(2025, 9, 1));
+        var before = fixture.followUp("JAR", QUESTIONS, "2025-T2").version();
+        fixture.itIs(LocalDate.of(2025, 10, 1));
+        obligations.renew();
+        assertThat(fixture.followUp("JAR", QUESTIONS, "2025-T2").version()).isEqualTo(before);
+    }
+
+    @Test
+    void aTaskWaitsWhileThePeriodIsOpenAndNotAfter() {
+        fixture.city(LocalDate.of(2025, 9, 1));
+        var karin = fixture.person("JAR", Role.COORDINATOR);
+        assertThat(as(karin, tasks::countMine)).isPositive();
+        fixture.itIs(LocalDate.of(2025, 10, 1));
+        obligations.renew();
+        assertThat(as(karin, tasks::countMine)).isZero();
+    }
+
+    private void keepOpenUntil(LocalDate closes) {
+        as(fixture.person("STHLM", Role.ADMIN), () -> {
+            var period = periods.periods().stream()
+                    .filter(it -> it.period().code().equals("2023-T1"))
+                    .findFirst()
+                    .orElseThrow();
+            var dates = new PeriodDates(period.period().opens(), period.period().due(), closes);
+            return periods.change(period.period().id(), period.version(), dates);
+        });
+    }
+}

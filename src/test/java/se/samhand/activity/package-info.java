@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.programme;
+
+import org.jspecify.annotations.NullMarked;
