@@ -65,6 +65,8 @@ class ExampleData implements ApplicationRunner {
         } else if (latestAct.at().isPresent()) {
             LOG.warn("The database holds other data; the example is not played into it");
         } else {
+            // Before anything is noted: nothing of the example may lie after the day it begins on.
+            clock.moveTo(BEGINS);
             note(BEGUN);
             story.play();
             clock.moveTo(BEGINS);

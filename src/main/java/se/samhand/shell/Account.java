@@ -23,7 +23,11 @@ class Account extends Div {
     Account(AuthenticationContext signIn, OwnAccountService ownAccount) {
         addClassName("account");
         SignedIn.user().ifPresent(this::addWho);
-        var out = new Button(getTranslation("shell.sign-out"), click -> signIn.logout());
+        var out = new Button(getTranslation("shell.sign-out"), click -> {
+            // Texts that were not saved in time stay in the browser for their writer, not for whoever comes next.
+            click.getSource().getElement().executeJs("sessionStorage.clear()");
+            signIn.logout();
+        });
         out.addThemeVariants(ButtonVariant.TERTIARY);
         add(new LanguageSwitch(ownAccount::speak), new AppearanceMenu(), out);
     }

@@ -43,15 +43,12 @@ class FollowUpDraftTest {
 
     @Test
     void whatGoesAsPlannedNeedsNeitherCauseNorRemedy() {
-        assertThat(draft(ActivityStatus.ON_PLAN, "", "", "", null).faults(TODAY)).isEmpty();
+        assertThat(draft(ActivityStatus.ON_PLAN, "", "", "", null).faults(TODAY))
+                .isEmpty();
     }
 
     private static FollowUpDraft draft(
-            ActivityStatus status,
-            String cause,
-            String remedy,
-            String owner,
-            @Nullable LocalDate due) {
+            ActivityStatus status, String cause, String remedy, String owner, @Nullable LocalDate due) {
         return new FollowUpDraft(status, "Vi har börjat.", cause, remedy, owner, due);
     }
 }

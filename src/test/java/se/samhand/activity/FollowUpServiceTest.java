@@ -47,8 +47,10 @@ class FollowUpServiceTest {
     void aDraftIsReadWithinItsOwnBoardOnly() {
         as(karin, () -> service.save(followUp.id(), followUp.version(), WHOLE));
         assertThat(seenBy(fixture.person("JAR", Role.APPROVER)).followUp()).isPresent();
-        assertThat(seenBy(fixture.person("SOF", Role.PROGRAMME_OFFICE)).followUp()).isEmpty();
-        assertThat(seenBy(fixture.person("SOF", Role.PROGRAMME_OFFICE)).hidden()).isTrue();
+        assertThat(seenBy(fixture.person("SOF", Role.PROGRAMME_OFFICE)).followUp())
+                .isEmpty();
+        assertThat(seenBy(fixture.person("SOF", Role.PROGRAMME_OFFICE)).hidden())
+                .isTrue();
         assertThat(seenBy(fixture.person("FAR", Role.COORDINATOR)).followUp()).isEmpty();
     }
 
@@ -58,7 +60,8 @@ class FollowUpServiceTest {
         var farsta = fixture.person("FAR", Role.COORDINATOR);
         assertThat(seenBy(farsta).followUp()).isPresent();
         assertThat(seenBy(farsta).mayWrite()).isFalse();
-        assertThat(seenBy(fixture.person("SOF", Role.PROGRAMME_OFFICE)).followUp()).isPresent();
+        assertThat(seenBy(fixture.person("SOF", Role.PROGRAMME_OFFICE)).followUp())
+                .isPresent();
     }
 
     @Test
@@ -79,7 +82,8 @@ class FollowUpServiceTest {
     @Test
     void theHostOfASupportCentreWritesForIt() {
         var centre = fixture.followUp("RVCV", "VNR-2021/4.2", "2025-T2");
-        assertThat(as(karin, () -> service.save(centre.id(), centre.version(), WHOLE)).stage())
+        assertThat(as(karin, () -> service.save(centre.id(), centre.version(), WHOLE))
+                        .stage())
                 .isEqualTo(Stage.DRAFT);
     }
 
@@ -94,8 +98,9 @@ class FollowUpServiceTest {
     void whatIsNotWholeIsNotSubmittedAndEverythingIsToldAtOnce() {
         var deviates = new FollowUpDraft(ActivityStatus.DEVIATES, "", "", "", "", null);
         assertThatThrownBy(() -> as(karin, () -> service.submit(followUp.id(), followUp.version(), deviates)))
-                .isInstanceOfSatisfying(NotReadyToSubmit.class, refusal -> assertThat(refusal.faults())
-                        .hasSize(5));
+                .isInstanceOfSatisfying(
+                        NotReadyToSubmit.class,
+                        refusal -> assertThat(refusal.faults()).hasSize(5));
         assertThat(fixture.followUp("JAR", QUESTIONS, "2025-T2").stage()).isEqualTo(Stage.EXPECTED);
     }
 
@@ -155,7 +160,8 @@ class FollowUpServiceTest {
     }
 
     private CommitmentPage seenBy(PortalUser user) {
-        return as(user, () -> service.page(followUp.commitment().id(), "2025-T2").orElseThrow());
+        return as(
+                user, () -> service.page(followUp.commitment().id(), "2025-T2").orElseThrow());
     }
 
     private static void refused(PortalUser user, Supplier<?> deed) {

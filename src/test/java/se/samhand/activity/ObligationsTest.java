@@ -43,9 +43,14 @@ class ObligationsTest {
     @Test
     void renewingTwiceChangesNothing() {
         fixture.city(LocalDate.of(2025, 9, 1));
-        var before = followUps.findAll().stream().map(it -> it.id() + ":" + it.version()).sorted().toList();
+        var before = followUps.findAll().stream()
+                .map(it -> it.id() + ":" + it.version())
+                .sorted()
+                .toList();
         obligations.renew();
-        assertThat(followUps.findAll().stream().map(it -> it.id() + ":" + it.version()).sorted())
+        assertThat(followUps.findAll().stream()
+                        .map(it -> it.id() + ":" + it.version())
+                        .sorted())
                 .isNotEmpty()
                 .containsExactlyElementsOf(before);
     }
@@ -66,7 +71,9 @@ class ObligationsTest {
     void aPartnerNeverMakesACommitment() {
         fixture.city(LocalDate.of(2025, 9, 1));
         var partner = fixture.unit("1000M").id();
-        assertThat(commitments.findAll()).isNotEmpty().noneMatch(it -> it.unitId().equals(partner));
+        assertThat(commitments.findAll())
+                .isNotEmpty()
+                .noneMatch(it -> it.unitId().equals(partner));
     }
 
     @Test

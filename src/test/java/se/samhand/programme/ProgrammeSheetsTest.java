@@ -37,8 +37,10 @@ class ProgrammeSheetsTest {
         var given = ProgrammeFixture.file(name);
         var standing = transaction.execute(
                 status -> sheet.existing(given.stream().map(sheet::keyOf).toList()));
-        assertThat(given).isNotEmpty().allSatisfy(row -> assertThat(cells(standing.get(sheet.keyOf(row))))
-                .isEqualTo(cells(row)));
+        assertThat(given)
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(cells(standing.get(sheet.keyOf(row)))).isEqualTo(cells(row)));
     }
 
     @ParameterizedTest
@@ -62,7 +64,8 @@ class ProgrammeSheetsTest {
     /** The parts of a list carry no order. */
     private static List<String> cells(SheetRow row) {
         return row.cells().entrySet().stream()
-                .map(cell -> cell.getKey() + "=" + Stream.of(cell.getValue().split(";")).sorted().toList())
+                .map(cell -> cell.getKey() + "="
+                        + Stream.of(cell.getValue().split(";")).sorted().toList())
                 .sorted()
                 .toList();
     }

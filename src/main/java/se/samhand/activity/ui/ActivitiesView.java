@@ -58,7 +58,8 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
         var split = new Div(list, detail);
         split.addClassName("split");
         getContent().addClassName("activities");
-        getContent().add(
+        getContent()
+                .add(
                         new PageHeader(translate("activity.title"))
                                 .actions(new Anchor("activities/matrix", translate("activity.matrix"))),
                         split);

@@ -1,0 +1,5 @@
+/** The screen of the reporting calendar. */
+@NullMarked
+package se.samhand.period.ui;
+
+import org.jspecify.annotations.NullMarked;
