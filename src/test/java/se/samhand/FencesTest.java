@@ -202,7 +202,9 @@ class FencesTest {
                 type.tryGetAnnotationOfType(JsModule.class)
                         .map(JsModule::value)
                         .ifPresent(address -> events.add(new SimpleConditionEvent(
-                                type, address.startsWith("context://components/"), type.getName() + " loads " + address)));
+                                type,
+                                address.startsWith("context://components/"),
+                                type.getName() + " loads " + address)));
             }
         };
     }

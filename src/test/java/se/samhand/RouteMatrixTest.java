@@ -70,9 +70,10 @@ class RouteMatrixTest extends PortalUiTest {
     @EnumSource(Role.class)
     void eachRoleOpensWhatItMay(Role role) {
         var opened = openTo(visitor("somebody", "Somewhere", role));
-        assertThat(opened).isEqualTo(expected(ALLOWED.entrySet().stream()
-                .filter(row -> row.getValue().contains(role))
-                .map(Map.Entry::getKey)));
+        assertThat(opened)
+                .isEqualTo(expected(ALLOWED.entrySet().stream()
+                        .filter(row -> row.getValue().contains(role))
+                        .map(Map.Entry::getKey)));
     }
 
     @Test
@@ -109,8 +110,8 @@ class RouteMatrixTest extends PortalUiTest {
     }
 
     private boolean mayOpen(String address, Class<? extends Component> view) {
-        var asked = access.createNavigationContext(
-                view, address, VaadinService.getCurrent(), VaadinRequest.getCurrent());
+        var asked =
+                access.createNavigationContext(view, address, VaadinService.getCurrent(), VaadinRequest.getCurrent());
         return access.checkAccess(asked, true).decision() == AccessCheckDecision.ALLOW;
     }
 

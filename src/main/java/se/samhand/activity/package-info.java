@@ -9,6 +9,8 @@
             "organisation",
             "period",
             "programme",
+            "programme :: ui",
+            "importing",
             "uikit"
         })
 @NullMarked

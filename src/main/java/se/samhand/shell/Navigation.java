@@ -9,6 +9,10 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samhand.security.ActingFor;
+import se.samhand.security.SignedIn;
 
 /**
  * Where the person may go. A view stands here by its {@code @Menu} alone, whose title is the key of a text; views whose
@@ -17,6 +21,9 @@ import java.util.List;
 class Navigation extends Div {
 
     private static final String START = "start";
+
+    /** What partners are shown; what else they may open is reached from there. */
+    private static final Set<String> FOR_PARTNERS = Set.of(START, "partners");
 
     private List<MenuEntry> entries = List.of();
 
@@ -38,8 +45,11 @@ class Navigation extends Div {
         var tree = new SideNav();
         tree.setI18n(new SideNav.SideNavI18n().setToggle(getTranslation("shell.nav.toggle")));
         tree.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
-        var groups = entries.stream()
-                .collect(groupingBy(Navigation::beginning, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        var groups =
+                entries.stream().collect(groupingBy(Navigation::beginning, LinkedHashMap::new, Collectors.toList()));
+        if (SignedIn.actingFor().filter(ActingFor::isPartner).isPresent()) {
+            groups.keySet().retainAll(FOR_PARTNERS);
+        }
         groups.forEach((beginning, pages) -> tree.addItem(group(beginning, pages)));
         return tree;
     }

@@ -27,7 +27,8 @@ class FrameTest extends PortalUiTest {
 
     @Test
     void aPartnerSeesItsOwnNameAndNothingOfTheCity() {
-        mira.opens("").sees("Stiftelsen 1000 Möjligheter").sees("Att göra").doesNotSee("Administration");
+        mira.opens("").sees("Stiftelsen 1000 Möjligheter").sees("Att göra").sees("Partnerskap");
+        mira.doesNotSee("Administration").doesNotSee("Program").doesNotSee("Aktiviteter");
     }
 
     @Test

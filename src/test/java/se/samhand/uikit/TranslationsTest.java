@@ -101,7 +101,7 @@ class TranslationsTest {
                 .map(match -> match.group(1))
                 .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))))
                 .filter(key -> !key.startsWith("samhand."))
-                .filter(key -> !swedish().contains(key))
+                .filter(key -> !swedish().contains(key) && !swedish().contains("audit.action." + key))
                 .sorted();
         assertThat(missing).isEmpty();
     }
@@ -135,6 +135,11 @@ class TranslationsTest {
         assertThat(Languages.of("fi")).isEqualTo(Languages.SWEDISH);
         assertThat(Languages.of(null)).isEqualTo(Languages.SWEDISH);
         assertThat(Languages.of("en-US")).isEqualTo(Languages.ENGLISH);
+    }
+
+    /** Not an address and not a key: those have neither capitals nor spaces nor å, ä and ö. */
+    private static boolean isRead(String literal) {
+        return !literal.matches("[a-z0-9/:?=&{}._-]*");
     }
 
     private Set<String> swedish() {

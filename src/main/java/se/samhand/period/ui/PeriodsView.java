@@ -42,11 +42,7 @@ class PeriodsView extends Composite<Div> {
         list.addClassName("split-list");
         var split = new Div(list, form);
         split.addClassName("split");
-        getContent()
-                .add(
-                        new PageHeader(translate("period.title")).saying(translate("period.about")),
-                        addYear(),
-                        split);
+        getContent().add(new PageHeader(translate("period.title")).saying(translate("period.about")), addYear(), split);
         refresh();
     }
 
@@ -71,8 +67,7 @@ class PeriodsView extends Composite<Div> {
         grid.setAriaLabel(translate("period.title"));
         grid.setAllRowsVisible(true);
         grid.addColumn(it -> it.period().code()).setHeader(translate("period.code"));
-        grid.addColumn(it -> translate(
-                        "period.state." + it.period().stateOn(LocalDate.now(clock))))
+        grid.addColumn(it -> translate("period.state." + it.period().stateOn(LocalDate.now(clock))))
                 .setHeader(translate("period.state"));
         grid.addColumn(it -> it.period().opens()).setHeader(translate("period.opens"));
         grid.addColumn(it -> it.period().due()).setHeader(translate("period.due"));
@@ -80,7 +75,8 @@ class PeriodsView extends Composite<Div> {
         grid.addComponentColumn(it -> {
                     var change = new Button(translate("period.change"), click -> form.show(it));
                     change.addThemeVariants(ButtonVariant.TERTIARY);
-                    change.setAriaLabel(translate("period.change.one", it.period().code()));
+                    change.setAriaLabel(
+                            translate("period.change.one", it.period().code()));
                     return change;
                 })
                 .setHeader(translate("period.change"));
