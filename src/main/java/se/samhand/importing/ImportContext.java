@@ -1,7 +1,6 @@
 package se.samhand.importing;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** What would stand once this import is confirmed, for rules that look beyond their own row. */
@@ -14,7 +13,5 @@ public interface ImportContext {
     Optional<SheetRow> find(String sheet, String key);
 
     /** All rows of a sheet that this import holds, as it would leave them. */
-    default Collection<SheetRow> planned(String sheet) {
-        return List.of();
-    }
+    Collection<SheetRow> planned(String sheet);
 }

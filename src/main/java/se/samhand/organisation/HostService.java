@@ -107,7 +107,7 @@ public class HostService {
                     unit, from, board, next.map(it -> it.minusDays(1)).orElse(null), howSure));
         }
         hosts.flush();
-        changed(unit, "organisation.host-set", board.code() + " " + from);
+        changed(unit, "unit.host-set", board.code() + " " + from);
     }
 
     /**
@@ -129,7 +129,7 @@ public class HostService {
                 .findFirst();
         before.ifPresent(it -> it.goesOn(latest.validTo()));
         hosts.flush();
-        changed(latest.unit(), "organisation.host-taken-back", latest.host().code() + " " + latest.validFrom());
+        changed(latest.unit(), "unit.host-taken-back", latest.host().code() + " " + latest.validFrom());
         return before.flatMap(it -> directory.readNow().byId(it.host().id()));
     }
 

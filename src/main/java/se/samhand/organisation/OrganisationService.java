@@ -32,6 +32,11 @@ public class OrganisationService {
         return UnitTree.of(directory.organisation(), on, withCeased);
     }
 
+    /** Every unit there has been, is, or is planned, by name. */
+    public List<Unit> units() {
+        return directory.organisation().upTo(LocalDate.MAX);
+    }
+
     /** The first and the last day with each number of districts, the latest first; empty while it never changed. */
     public List<ChangeDay> changeDays() {
         var organisation = directory.organisation();

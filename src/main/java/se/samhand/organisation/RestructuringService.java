@@ -84,7 +84,7 @@ public class RestructuringService {
         var organisation = directory.readNow();
         var unit = organisation.byId(unitId).orElseThrow();
         undo.undo(unit, organisation);
-        audit.record("organisation.restructuring-taken-back", "unit", unit.id(), unit.name(), unit.code());
+        audit.record("unit.restructuring-taken-back", "unit", unit.id(), unit.name(), unit.code());
         events.publishEvent(new OrganisationChanged());
     }
 
@@ -104,8 +104,7 @@ public class RestructuringService {
         var begun = draft.successors().stream()
                 .flatMap(it -> organisation.byCode(it.code()).stream())
                 .toList();
-        begun.forEach(
-                it -> audit.record("organisation.restructured", "unit", it.id(), it.name(), plan.on() + ": " + from));
+        begun.forEach(it -> audit.record("unit.restructured", "unit", it.id(), it.name(), plan.on() + ": " + from));
         return begun;
     }
 }

@@ -13,6 +13,7 @@ public class UnitCannotChange extends RuntimeException {
         BELOW_ITSELF,
         CODE_FORM,
         CODE_TAKEN,
+        DAY_MISSING,
         ENDS_BEFORE_IT_BEGINS,
         FEWER_UNITS,
         HAS_SUCCESSORS,

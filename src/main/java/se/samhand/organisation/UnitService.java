@@ -66,7 +66,7 @@ public class UnitService {
         } catch (DataIntegrityViolationException takenMeanwhile) {
             throw new UnitCannotChange(List.of(new UnitFault("code", Reason.CODE_TAKEN, draft.code())));
         }
-        return changed(unit, "organisation.unit-added", "");
+        return changed(unit, "unit.added", "");
     }
 
     /**
@@ -81,7 +81,13 @@ public class UnitService {
         UnitCannotChange.throwIfAny(faultsOf(id, draft));
         unit.describe(facts(draft), above(draft));
         units.flush();
-        return changed(unit, "organisation.unit-described", "");
+        return changed(unit, "unit.described", "");
+    }
+
+    /** Everything that stands in the way of {@link #end}; nothing is written. */
+    public List<UnitFault> faultsOfEnd(UUID id, LocalDate lastDay) {
+        var organisation = directory.readNow();
+        return new Ending(organisation.byId(id).orElseThrow(), lastDay, organisation).faults();
     }
 
     /** What {@link #end} would do, line by line. */
@@ -109,7 +115,7 @@ public class UnitService {
             }
         }
         units.flush();
-        return changed(unit, "organisation.unit-ended", lastDay.toString());
+        return changed(unit, "unit.ended", lastDay.toString());
     }
 
     /**
@@ -129,7 +135,7 @@ public class UnitService {
         }
         unit.goesOn();
         units.flush();
-        return changed(unit, "organisation.unit-reopened", "");
+        return changed(unit, "unit.reopened", "");
     }
 
     private OrgUnit current(UUID id, long version) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final List<String> READ =
-            List.of("label", "aria-label", "helperText", "errorMessage", "value", "text");
+            List.of("header", "message", "label", "aria-label", "helperText", "errorMessage", "value", "text");
 
     private Reading() {}
 

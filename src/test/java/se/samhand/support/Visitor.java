@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.RadioButtonsKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +25,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -127,6 +131,15 @@ public final class Visitor {
         return this;
     }
 
+    /** Answers the question on screen with the button that does what it says. */
+    public Visitor confirms(String verb) {
+        atBrowser();
+        var question = _get(ConfirmDialog.class);
+        assertThat(question.getElement().getProperty("confirmText")).isEqualTo(verb);
+        ConfirmDialogKt._fireConfirm(question);
+        return this;
+    }
+
     public Visitor seesHeading(String heading) {
         assertThat(heading()).isEqualTo(heading);
         return this;
@@ -213,11 +226,23 @@ public final class Visitor {
     private static void choose(Component field, String option) {
         switch (field) {
             case Select<?> select -> ComboBoxKt.selectByLabel(select, option);
+            case MultiSelectComboBox<?> several -> addTo(several, option);
             case ComboBox<?> search -> ComboBoxKt.selectByLabel(search, option);
             case RadioButtonGroup<?> options -> RadioButtonsKt.selectByLabel(options, option);
             default ->
                 throw new AssertionError(
                         "Nothing to choose from in " + field.getClass().getSimpleName());
         }
+    }
+
+    private static <T> void addTo(MultiSelectComboBox<T> field, String option) {
+        var chosen = field.getListDataView()
+                .getItems()
+                .filter(it -> field.getItemLabelGenerator().apply(it).equals(option))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + option + " to choose"));
+        var all = new LinkedHashSet<>(field.getValue());
+        all.add(chosen);
+        _setValue(field, all);
     }
 }

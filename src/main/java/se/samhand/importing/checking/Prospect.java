@@ -1,5 +1,6 @@
 package se.samhand.importing.checking;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class Prospect implements ImportContext {
     @Override
     public Optional<SheetRow> planned(String sheet, String key) {
         return Optional.ofNullable(planned.getOrDefault(sheet, Map.of()).get(key));
+    }
+
+    @Override
+    public Collection<SheetRow> planned(String sheet) {
+        return planned.getOrDefault(sheet, Map.of()).values();
     }
 
     @Override

@@ -78,7 +78,7 @@ public class FunctionService {
         } catch (DataIntegrityViolationException nameTaken) {
             throw new FunctionCannotChange(Reason.NAME_TAKEN);
         }
-        record("organisation.function-added", function);
+        record("function.added", function);
         return details(function, List.of(), LocalDate.MIN);
     }
 
@@ -113,7 +113,7 @@ public class FunctionService {
                 .isAway(from, until);
         holders.flush();
         var function = functions.findById(id).orElseThrow();
-        record("organisation.function-holder-away", function);
+        record("function.holder-away", function);
         return details(function, all, from);
     }
 
@@ -140,7 +140,7 @@ public class FunctionService {
                     next.map(it -> it.minusDays(1)).orElse(null)));
         }
         holders.flush();
-        record(deputy ? "organisation.function-deputy-given" : "organisation.function-given", function);
+        record(deputy ? "function.deputy-given" : "function.given", function);
         return details(function, holders.of(id), from);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;
