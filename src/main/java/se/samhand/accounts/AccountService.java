@@ -28,6 +28,7 @@ public class AccountService {
     private final Memberships memberships;
     private final OneTimeLinks links;
     private final OrganisationDirectory directory;
+    private final AccountActs acts;
     private final Clock clock;
 
     AccountService(
@@ -35,11 +36,13 @@ public class AccountService {
             Memberships memberships,
             OneTimeLinks links,
             OrganisationDirectory directory,
+            AccountActs acts,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.links = links;
         this.directory = directory;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -64,8 +67,10 @@ public class AccountService {
         if (accounts.findByUsername(username).isPresent()) {
             throw new UsernameTaken(username);
         }
-        return accounts.saveAndFlush(new Account(username, draft.displayName().strip(), clock.instant()))
-                .details();
+        var account = accounts.saveAndFlush(
+                new Account(username, draft.displayName().strip(), clock.instant()));
+        acts.created(account);
+        return account.details();
     }
 
     /** Makes a link by which the person chooses a password; an earlier one stops working. */
@@ -75,6 +80,7 @@ public class AccountService {
         links.findByAccountIdAndUsedAtIsNull(accountId).forEach(link -> link.revoke(clock.instant()));
         var token = OneTimeLink.newToken();
         links.save(new OneTimeLink(OneTimeLink.Purpose.INVITATION, token, account, clock.instant()));
+        acts.invited(account);
         return token;
     }
 
@@ -86,8 +92,11 @@ public class AccountService {
                 .byId(draft.unitId())
                 .orElseThrow(() -> new MembershipNotPossible(MembershipNotPossible.Reason.UNKNOWN_UNIT));
         var account = accounts.findById(accountId).orElseThrow();
-        return details(memberships.saveAndFlush(
-                new Membership(account, unit, draft.role(), draft.validFrom(), draft.validTo())));
+        var membership = memberships.saveAndFlush(
+                new Membership(account, unit, draft.role(), draft.validFrom(), draft.validTo()));
+        var granted = details(membership);
+        acts.granted(account, granted);
+        return granted;
     }
 
     /**
@@ -101,6 +110,7 @@ public class AccountService {
         membership.endsOn(lastDay);
         memberships.flush();
         somebodyStaysAdministrator(membership.role());
+        acts.ended(membership.account(), details(membership));
     }
 
     /** Nobody signs in with the account any more; who is signed in is put out with the next click. */
@@ -110,6 +120,7 @@ public class AccountService {
         account.disable();
         accounts.flush();
         somebodyStaysAdministrator(Role.ADMIN);
+        acts.disabled(account);
         return account.details();
     }
 
@@ -117,6 +128,7 @@ public class AccountService {
     public AccountDetails enable(UUID accountId) {
         var account = accounts.findById(accountId).orElseThrow();
         account.enable();
+        acts.enabled(account);
         return accounts.saveAndFlush(account).details();
     }
 

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,34 +29,34 @@ class Guessing {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
-    public boolean mustWait(String username, String address) {
-        return mustWait(account(username), FREE_PER_ACCOUNT) || mustWait(address(address), FREE_PER_ADDRESS);
-    }
-
+    /**
+     * Whether a guess is looked at now. It counts as wrong from here on, until {@link #right} says otherwise: so that
+     * whoever sends many at once learns no more than who sends them one by one.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void wrong(String username, String address) {
-        counts.forgetOlderThan(clock.instant().minus(SignInFailures.FORGOTTEN_AFTER));
-        another(account(username));
-        another(address(address));
+    public boolean mayGuess(String username, String address) {
+        var now = clock.instant();
+        var forAccount = counted(account(username));
+        var fromAddress = counted(address(address));
+        if (forAccount.mustWait(FREE_PER_ACCOUNT, now) || fromAddress.mustWait(FREE_PER_ADDRESS, now)) {
+            return false;
+        }
+        forAccount.another(now);
+        fromAddress.another(now);
+        return true;
     }
 
-    /** The address keeps its count: one right guess does not excuse trying everybody else's password. */
-    @Transactional
-    public void right(String username) {
+    /** The address keeps its earlier count: one right guess does not excuse trying everybody else's password. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void right(String username, String address) {
         counts.forget(account(username));
+        counted(address(address)).takeBack();
+        counts.deleteAllByIdInBatch(counts.olderThan(clock.instant().minus(SignInFailures.FORGOTTEN_AFTER)));
     }
 
-    private boolean mustWait(String subject, int free) {
-        return counts.findBySubject(subject)
-                .filter(it -> it.mustWait(free, clock.instant()))
-                .isPresent();
-    }
-
-    private void another(String subject) {
-        var count = counts.findBySubject(subject).orElseGet(() -> new SignInFailures(subject, clock.instant()));
-        count.another(clock.instant());
-        counts.save(count);
+    private SignInFailures counted(String subject) {
+        counts.begin(UUID.randomUUID(), subject, clock.instant());
+        return counts.alone(subject);
     }
 
     private static String account(String username) {

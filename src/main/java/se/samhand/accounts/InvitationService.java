@@ -14,11 +14,13 @@ public class InvitationService {
 
     private final OneTimeLinks links;
     private final Passwords passwords;
+    private final AccountActs acts;
     private final Clock clock;
 
-    InvitationService(OneTimeLinks links, Passwords passwords, Clock clock) {
+    InvitationService(OneTimeLinks links, Passwords passwords, AccountActs acts, Clock clock) {
         this.links = links;
         this.passwords = passwords;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ public class InvitationService {
         var hash = passwords.hash(password);
         link.use(clock.instant());
         link.account().setPasswordHash(hash);
+        acts.choseAPassword(link.account());
     }
 
     private Optional<OneTimeLink> link(String token) {

@@ -68,6 +68,10 @@ class Membership {
         validTo = lastDay;
     }
 
+    Account account() {
+        return account;
+    }
+
     Role role() {
         return role;
     }

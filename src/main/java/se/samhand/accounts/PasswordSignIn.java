@@ -3,7 +3,9 @@ package se.samhand.accounts;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
-import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -17,6 +19,8 @@ import se.samhand.security.PortalAuthentication;
 /** Signs in by name and password. Whoever guesses learns neither which names exist nor how close they were. */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordSignIn.class);
 
     private final Accounts accounts;
     private final PortalUsers users;
@@ -38,25 +42,26 @@ class PasswordSignIn implements AuthenticationProvider {
         var username = attempt.getName().strip().toLowerCase(Locale.ROOT);
         var password = String.valueOf(attempt.getCredentials());
         var address = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        if (guessing.mustWait(username, address)) {
+        if (!guessing.mayGuess(username, address)) {
             throw new LockedException("Too many wrong guesses");
         }
         var account = accounts.findByUsername(username);
         var hash = account.flatMap(Account::passwordHash);
         var right = passwords.matches(password, hash.orElse(nobodysHash));
         if (!right || hash.isEmpty() || account.filter(Account::mayNotSignIn).isPresent()) {
-            guessing.wrong(username, address);
             throw new BadCredentialsException("Wrong name or password");
         }
-        guessing.right(username);
-        hash.filter(passwords::upgradeEncoding).ifPresent(old -> users.rehash(username, password));
-        return signedIn(account);
+        guessing.right(username, address);
+        hash.filter(passwords::upgradeEncoding).ifPresent(old -> strengthen(username, password));
+        return new PortalAuthentication(users.userOf(account.orElseThrow()));
     }
 
-    private Authentication signedIn(Optional<Account> account) {
-        var authentication = new PortalAuthentication(users.userOf(account.orElseThrow()));
-        users.hasSignedIn(authentication.getPrincipal());
-        return authentication;
+    private void strengthen(String username, String password) {
+        try {
+            users.rehash(username, password);
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            LOG.debug("The password of {} is strengthened at the next sign-in", username);
+        }
     }
 
     @Override

@@ -68,8 +68,6 @@ public class PortalUsers {
                 .ifPresent(account -> account.setPasswordHash(requireNonNull(passwords.encode(password))));
     }
 
-    void hasSignedIn(PortalUser user) {}
-
     private List<ActingFor> unitsOf(UUID accountId) {
         var organisation = directory.organisation();
         var rolesByUnit = memberships.heldBy(accountId, LocalDate.now(clock)).stream()

@@ -1,21 +1,29 @@
 package se.samhand.accounts;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets through the door: everybody is asked to sign in but for what is named here. */
 @Configuration
 @EnableMethodSecurity
 class SignInConfiguration {
+
+    static final String LOGIN = "/login";
 
     /** As strict as Flow 25.2 allows; its own scripts are inline and evaluated. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; "
@@ -24,7 +32,12 @@ class SignInConfiguration {
             + "base-uri 'self'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PortalUsers users, PasswordSignIn passwordSignIn) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            PortalUsers users,
+            PasswordSignIn passwordSignIn,
+            ComingAndGoing comingAndGoing,
+            RequestUtil vaadinRequests) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles/**",
                         "/components/**",
@@ -34,16 +47,45 @@ class SignInConfiguration {
                 .permitAll());
         http.authenticationProvider(passwordSignIn);
         http.addFilterBefore(new MembershipFilter(users), AuthorizationFilter.class);
-        http.headers(
-                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")));
+        http.headers(SignInConfiguration::headers);
+        http.csrf(csrf -> tokens(csrf, vaadinRequests));
+        http.logout(logout -> logout.addLogoutHandler(comingAndGoing));
         // An address that leads nowhere is answered by the not-found view, to those who are signed in.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/login", "/login?signed-out").anyRequest(AuthorizedUrl::authenticated));
+                vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signed-out")
+                        .enableCsrfConfiguration(false)
+                        .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /**
+     * Written before anything else: a page of Flow comes through a forward, after which Tomcat takes no more headers.
+     */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                });
+    }
+
+    /** Flow guards its own requests; everything else carries a token, signing in included, which Flow would leave out. */
+    private static void tokens(CsrfConfigurer<HttpSecurity> csrf, RequestUtil vaadinRequests) {
+        csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
+                .withObjectPostProcessor(new ObjectPostProcessor<CsrfFilter>() {
+                    @Override
+                    public <F extends CsrfFilter> F postProcess(F filter) {
+                        filter.setAccessDeniedHandler(new StaleForm());
+                        return filter;
+                    }
+                });
     }
 
     @Bean

@@ -29,17 +29,17 @@ class SignInFailures {
     private int failures;
     private Instant lastAt;
 
-    SignInFailures(String subject, Instant now) {
-        this.subject = subject;
-        this.lastAt = now;
-    }
-
     @SuppressWarnings("NullAway.Init")
     protected SignInFailures() {} // for Hibernate
 
     void another(Instant now) {
         failures = isForgotten(now) ? 1 : failures + 1;
         lastAt = now;
+    }
+
+    /** The last one was right after all. */
+    void takeBack() {
+        failures = Math.max(0, failures - 1);
     }
 
     /**

@@ -24,6 +24,7 @@ public class WelcomeService {
     private final OneTimeLinks links;
     private final CityFounding cities;
     private final Passwords passwords;
+    private final AccountActs acts;
     private final Clock clock;
 
     WelcomeService(
@@ -32,12 +33,14 @@ public class WelcomeService {
             OneTimeLinks links,
             CityFounding cities,
             Passwords passwords,
+            AccountActs acts,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.links = links;
         this.cities = cities;
         this.passwords = passwords;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ public class WelcomeService {
         var account = new Account(username, draft.account().displayName().strip(), clock.instant());
         account.setPasswordHash(hash);
         accounts.save(account);
+        acts.created(account);
         memberships.save(new Membership(account, city, Role.ADMIN, LocalDate.now(clock), null));
     }
 

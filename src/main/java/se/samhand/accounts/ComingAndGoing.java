@@ -1,0 +1,36 @@
+package se.samhand.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samhand.security.SignedIn;
+
+/** Notices who signs in and out, while they are the one signed in. */
+@Component
+class ComingAndGoing implements LogoutHandler {
+
+    private final AccountActs acts;
+
+    ComingAndGoing(AccountActs acts) {
+        this.acts = acts;
+    }
+
+    @EventListener(InteractiveAuthenticationSuccessEvent.class)
+    @Transactional
+    public void somebodyCame() {
+        SignedIn.user().ifPresent(acts::signedIn);
+    }
+
+    @Override
+    @Transactional
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        SignedIn.user().ifPresent(acts::signedOut);
+    }
+}
