@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -45,7 +46,8 @@ class SignInConfiguration {
                         "/actuator/health/liveness",
                         "/actuator/health/readiness")
                 .permitAll());
-        http.authenticationProvider(passwordSignIn);
+        // Asked once: a provider that is a bean would be asked again by the parent, and each wrong guess counted twice.
+        http.authenticationManager(new ProviderManager(passwordSignIn));
         http.addFilterBefore(new MembershipFilter(users), AuthorizationFilter.class);
         http.headers(SignInConfiguration::headers);
         http.csrf(csrf -> tokens(csrf, vaadinRequests));

@@ -27,7 +27,7 @@ class SignInFailures {
 
     private String subject;
     private int failures;
-    private Instant lastAt;
+    private Instant lastAt = Instant.EPOCH;
 
     @SuppressWarnings("NullAway.Init")
     protected SignInFailures() {} // for Hibernate

@@ -58,6 +58,13 @@ class HttpVisitor {
         return page.find() ? page.group(1) : "";
     }
 
+    /** A click on a page that is open already, as Flow's script sends it. */
+    HttpResponse<String> clicks() {
+        return send(HttpRequest.newBuilder(portal.resolve("/?v-r=uidl&v-uiId=0"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"csrfToken\":\"init\",\"rpc\":[],\"syncId\":0,\"clientId\":0}")));
+    }
+
     HttpCookie sessionCookie() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
@@ -70,9 +77,13 @@ class HttpVisitor {
         cookies.getCookieStore().add(portal, session);
     }
 
+    static String leadsTo(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").map(it -> it.replaceFirst("^https?://[^/]+", "")).orElse("");
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            return client.send(request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").build(), BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {
