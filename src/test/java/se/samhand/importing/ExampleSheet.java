@@ -26,6 +26,8 @@ class ExampleSheet implements ImportSheet {
     /** Stands on rows that an undo would take away. */
     Runnable beforeRemoving = () -> {};
 
+    Runnable beforeSaving = () -> {};
+
     ExampleSheet(String name, int order, List<Column> columns, Function<SheetRow, List<Reference>> references) {
         this.name = name;
         this.order = order;
@@ -116,6 +118,7 @@ class ExampleSheet implements ImportSheet {
     @Override
     public void save(List<SheetRow> addedOrChanged) {
         goBackWithTheTransaction();
+        beforeSaving.run();
         for (var row : addedOrChanged) {
             for (var reference : references(row)) {
                 if (reference.sheet().equals(name) && !rows.containsKey(reference.key())) {

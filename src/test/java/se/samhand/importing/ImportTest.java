@@ -53,6 +53,7 @@ abstract class ImportTest {
         shelves.rows.clear();
         books.rows.clear();
         books.beforeRemoving = () -> {};
+        shelves.beforeSaving = () -> {};
         library.told.clear();
         signIn(Role.PROGRAMME_OFFICE);
     }

@@ -87,7 +87,8 @@ final class CsvTableReader {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false);
+                .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false);
     }
 
     private String title() {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.importing.files;
+
+import org.jspecify.annotations.NullMarked;
