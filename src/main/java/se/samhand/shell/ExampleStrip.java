@@ -18,7 +18,8 @@ class ExampleStrip extends Div {
 
     ExampleStrip(Environment environment, Clock clock) {
         addClassName("example-strip");
-        getElement().setAttribute("role", "note");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("shell.example"));
         setVisible(environment.acceptsProfiles(Profiles.of("demo")));
         var day = DateTimeFormatter.ofPattern(getTranslation("shell.example.day-format"), getLocale());
         var says = new Span(getTranslation("shell.example"));

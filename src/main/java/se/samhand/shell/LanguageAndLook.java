@@ -46,8 +46,9 @@ class LanguageAndLook implements VaadinServiceInitListener {
         lost.setDialogTextGaveUp(tab.getTranslation("shell.connection.given-up"));
         tab.getPage()
                 .executeJs(
-                        "if (window.Vaadin?.connectionIndicator) Object.assign(window.Vaadin.connectionIndicator,"
-                                + " {onlineText: $0, reconnectingText: $1, offlineText: $2})",
+                        "const indicator = window.Vaadin?.connectionIndicator; if (indicator) {"
+                                + " Object.assign(indicator, {onlineText: $0, reconnectingText: $1, offlineText: $2});"
+                                + " indicator.setAttribute('role', 'status'); }",
                         tab.getTranslation("shell.connection.back"),
                         tab.getTranslation("shell.connection.lost"),
                         tab.getTranslation("shell.connection.given-up"));
