@@ -33,7 +33,7 @@ class ActivitiesFilter extends Composite<Div> {
     private final TextField search = Fields.text(translate("activity.filter.search"));
     private final ComboBox<BoardChoice> board = Fields.search(translate("activity.filter.board"));
     private final Select<Period> period = Fields.choice(translate("activity.period"));
-    private final Select<String> state = Fields.choice(translate("activity.state"));
+    private final Select<String> state = Fields.choice(translate("activity.filter.state"));
 
     ActivitiesFilter(FollowUpChoices choices, Command onChange) {
         this.choices = choices;
