@@ -124,7 +124,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         var forbidden = form.forbiddenTexts();
         try {
             if (!forbidden.isEmpty()) {
-                showFaults(followUps.faultsOf(form.storable(base.answer())), forbidden);
+                showFaults(followUps.faultsOf(form.draft()), forbidden);
                 return;
             }
             doing(() -> submitted(followUps.submit(base.id(), base.version(), form.draft())));
