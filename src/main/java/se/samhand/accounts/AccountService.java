@@ -67,8 +67,8 @@ public class AccountService {
         if (accounts.findByUsername(username).isPresent()) {
             throw new UsernameTaken(username);
         }
-        var account = accounts.saveAndFlush(
-                new Account(username, draft.displayName().strip(), clock.instant()));
+        var account =
+                accounts.saveAndFlush(new Account(username, draft.displayName().strip(), clock.instant()));
         acts.created(account);
         return account.details();
     }

@@ -44,7 +44,8 @@ class GuessingTest {
             guesses.add(() -> mayGuess("samordnare.jarva"));
         }
         try (var atOnce = Executors.newFixedThreadPool(8)) {
-            var looked = atOnce.invokeAll(guesses).stream().map(Future::resultNow).filter(it -> it);
+            var looked =
+                    atOnce.invokeAll(guesses).stream().map(Future::resultNow).filter(it -> it);
             assertThat(looked).hasSize(5);
         }
     }
@@ -57,7 +58,8 @@ class GuessingTest {
             guesses.add(() -> mayGuess(name));
         }
         try (var atOnce = Executors.newFixedThreadPool(8)) {
-            var looked = atOnce.invokeAll(guesses).stream().map(Future::resultNow).filter(it -> it);
+            var looked =
+                    atOnce.invokeAll(guesses).stream().map(Future::resultNow).filter(it -> it);
             assertThat(looked).hasSize(20);
         }
     }

@@ -78,12 +78,18 @@ class HttpVisitor {
     }
 
     static String leadsTo(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").map(it -> it.replaceFirst("^https?://[^/]+", "")).orElse("");
+        return answer.headers()
+                .firstValue("Location")
+                .map(it -> it.replaceFirst("^https?://[^/]+", ""))
+                .orElse("");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").build(), BodyHandlers.ofString());
+            return client.send(
+                    request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                            .build(),
+                    BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {

@@ -1,8 +1,8 @@
 package se.samhand.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.samhand.accounts.SmallTown.PASSWORD;
 import static se.samhand.accounts.HttpVisitor.leadsTo;
+import static se.samhand.accounts.SmallTown.PASSWORD;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -142,7 +142,8 @@ class SignInOverHttpTest {
 
     @Test
     void everyPageSaysWhatABrowserMayDoWithIt() {
-        for (var page : List.of(karin.opens("/"), karin.opens(LOGIN), signedIn(KARIN).opens("/"))) {
+        for (var page :
+                List.of(karin.opens("/"), karin.opens(LOGIN), signedIn(KARIN).opens("/"))) {
             assertThat(header(page, "Content-Security-Policy"))
                     .isEqualTo("default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
                             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
@@ -262,7 +263,8 @@ class SignInOverHttpTest {
     void comingAndGoingIsWrittenDown() {
         karin.signsIn(KARIN, PASSWORD);
         karin.signsOut();
-        assertThat(jdbc.queryForList("select concat(actor_name, ' ', action) from business_act order by at", String.class))
+        assertThat(jdbc.queryForList(
+                        "select concat(actor_name, ' ', action) from business_act order by at", String.class))
                 .containsExactly("samordnare.jarva account.signed-in", "samordnare.jarva account.signed-out");
     }
 

@@ -79,10 +79,7 @@ class SmallTown {
         return requireNonNull(transaction.execute(status -> {
             var unit = directory.readNow().byCode(unitCode).orElseThrow();
             var membership = new Membership(accounts.findById(account).orElseThrow(), unit, role, from, to);
-            return memberships
-                    .save(membership)
-                    .details(directory.readNow())
-                    .id();
+            return memberships.save(membership).details(directory.readNow()).id();
         }));
     }
 }

@@ -53,8 +53,9 @@ class FollowUpOnScreenTest extends PortalUiTest {
         karin.opens(address).types("Vad har hänt?", "Två enheter är klara.");
         visitor(fixture.person("SOF", Role.PROGRAMME_OFFICE))
                 .opens(address)
-                .sees("Uppföljningen är inte inlämnad än. Utkast läses bara inom den egna nämnden; när Järva har skickat"
-                        + " in kan du läsa här.")
+                .sees(
+                        "Uppföljningen är inte inlämnad än. Utkast läses bara inom den egna nämnden; när Järva har skickat"
+                                + " in kan du läsa här.")
                 .doesNotSee("Två enheter är klara.");
     }
 

@@ -3,6 +3,7 @@ package se.samhand.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +40,8 @@ class ProgrammeSheetsTest {
                 status -> sheet.existing(given.stream().map(sheet::keyOf).toList()));
         assertThat(given)
                 .isNotEmpty()
-                .allSatisfy(
-                        row -> assertThat(cells(standing.get(sheet.keyOf(row)))).isEqualTo(cells(row)));
+                .allSatisfy(row -> assertThat(cells(Objects.requireNonNull(standing.get(sheet.keyOf(row)))))
+                        .isEqualTo(cells(row)));
     }
 
     @ParameterizedTest
