@@ -64,9 +64,11 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     List<UUID> awaitedIn(Collection<UUID> periods);
 
     @Query("""
-            select f from FollowUp f left join fetch f.commitment c
+            select new se.samhand.activity.SubmittedLine(
+                f.commitment.id, c.activityCode, c.activityText, f.unitId, f.periodId, f.status)
+            from FollowUp f left join f.commitment c
             where f.unitId in :units and f.stage = se.samhand.activity.Stage.SUBMITTED""")
-    List<FollowUp> submittedBy(Collection<UUID> units);
+    List<SubmittedLine> submittedBy(Collection<UUID> units);
 
     @Query("""
             select new se.samhand.activity.CellCount(
