@@ -46,13 +46,10 @@ class UnitFollowUps implements UnitActivities {
         var organisation = directory.organisation();
         var units = CommitmentHistory.withPredecessors(unitId, organisation);
         var periods = calendar.all().stream().collect(toMap(Period::id, Function.identity()));
-        Comparator<SubmittedLine> latestFirst =
-                Comparator.comparing(line -> Objects.requireNonNull(periods.get(line.periodId())).to(), Comparator.reverseOrder());
+        Comparator<SubmittedLine> latestFirst = Comparator.comparing(
+                line -> Objects.requireNonNull(periods.get(line.periodId())).to(), Comparator.reverseOrder());
         var share = Math.max(1, atMost / units.size());
-        return followUps.submittedBy(units).stream()
-                .collect(groupingBy(SubmittedLine::unitId))
-                .values()
-                .stream()
+        return followUps.submittedBy(units).stream().collect(groupingBy(SubmittedLine::unitId)).values().stream()
                 .flatMap(lines -> share(lines, latestFirst, share))
                 .sorted(latestFirst.thenComparing(SubmittedLine::activityCode))
                 .map(line -> row(

@@ -31,14 +31,10 @@ class UnitFollowUpsTest {
         fixture.city(LocalDate.of(2023, 5, 2));
         for (var code : new String[] {"RIK", "SPT"}) {
             var followUp = fixture.followUp(code, "VNR-2021/3.2", "2023-T1");
-            as(
-                    fixture.person(code, Role.COORDINATOR),
-                    () -> service.submit(followUp.id(), followUp.version(), WHOLE));
+            as(fixture.person(code, Role.COORDINATOR), () -> service.submit(followUp.id(), followUp.version(), WHOLE));
         }
         assertThat(page.of(fixture.unit("JAR").id(), 50))
                 .extracting(Row::unitName, Row::period)
-                .containsExactlyInAnyOrder(
-                        tuple("Rinkeby-Kista", "T1 2023"),
-                        tuple("Spånga-Tensta", "T1 2023"));
+                .containsExactlyInAnyOrder(tuple("Rinkeby-Kista", "T1 2023"), tuple("Spånga-Tensta", "T1 2023"));
     }
 }

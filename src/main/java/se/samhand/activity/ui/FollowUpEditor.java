@@ -6,8 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import jakarta.validation.Validator;
 import java.time.LocalTime;
@@ -193,25 +191,16 @@ class FollowUpEditor extends Composite<DraftKeeper> {
             return;
         }
         notes.removeAll();
-        var takeBack = new Button(translate("activity.kept.takeBack"), click -> {
-            notes.removeAll();
-            left.forEach(form::fill);
-        });
-        var throwAway = new Button(translate("activity.kept.throwAway"), click -> {
-            notes.removeAll();
-            getContent().forget();
-        });
-        var offered = new Div(new Paragraph(translate("activity.kept.what")), takeBack, throwAway);
-        offered.addClassName("kept-texts");
-        offered.getElement().setAttribute("role", "status");
-        left.values().forEach(text -> offered.addComponentAtIndex(1, quote(text)));
-        notes.add(offered);
-    }
-
-    private static Span quote(String text) {
-        var quote = new Span(text);
-        quote.addClassName("as-written");
-        return quote;
+        notes.add(new KeptTexts(
+                left.values(),
+                () -> {
+                    notes.removeAll();
+                    left.forEach(form::fill);
+                },
+                () -> {
+                    notes.removeAll();
+                    getContent().forget();
+                }));
     }
 
     private void showSaved(FollowUpDetails saved) {

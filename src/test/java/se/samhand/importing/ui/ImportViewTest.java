@@ -87,7 +87,7 @@ class ImportViewTest extends PortalUiTest {
     void nothingIsCheckedWithoutAFile() {
         kim.opens("admin/import").clicks("Kontrollera filerna");
 
-        kim.sees("Välj minst en fil först.");
+        kim.isTold("Välj minst en fil först.");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package se.samhand.activity.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import java.util.Collection;
+
+/** Offers texts that an earlier visit left in this browser without their being saved. */
+class KeptTexts extends Composite<Div> {
+
+    KeptTexts(Collection<String> texts, Command takeBack, Command throwAway) {
+        getContent().addClassName("kept-texts");
+        getContent().getElement().setAttribute("role", "status");
+        getContent().add(new Paragraph(translate("activity.kept.what")));
+        texts.forEach(text -> getContent().add(quote(text)));
+        getContent()
+                .add(
+                        new Button(translate("activity.kept.takeBack"), click -> takeBack.execute()),
+                        new Button(translate("activity.kept.throwAway"), click -> throwAway.execute()));
+    }
+
+    private static Span quote(String text) {
+        var quote = new Span(text);
+        quote.addClassName("as-written");
+        return quote;
+    }
+}
