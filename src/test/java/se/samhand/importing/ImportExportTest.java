@@ -22,7 +22,7 @@ class ImportExportTest extends ImportTest {
         books.rows.put(
                 "A/1",
                 SheetRow.of(Map.of(
-                        "shelf", "A", "book", "1", "book_title", "=1+1", "printed", "1879-11-14", "pages", "380")));
+                        "shelf", "A", "book", "1", "book_title", "=1+1", "printed", "1979-11-14", "pages", "380")));
     }
 
     @Test

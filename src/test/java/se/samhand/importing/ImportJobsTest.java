@@ -3,9 +3,9 @@ package se.samhand.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -72,12 +72,16 @@ class ImportJobsTest extends ImportTest {
     void twoWhoConfirmAtOnceWriteOnce() throws Exception {
         var checked = check(csv("example-shelves.csv", "shelf;room", "A;Norra"));
         var together = new CyclicBarrier(2);
-        var confirming = new DelegatingSecurityContextCallable<>(() -> {
+        Callable<ImportOutcome> confirming = () -> {
             together.await();
             return imports.confirm(checked.id(), checked.version());
-        });
+        };
+        // One each: what carries the signed-in person along serves one thread at a time.
+        var both = List.of(
+                new DelegatingSecurityContextCallable<>(confirming),
+                new DelegatingSecurityContextCallable<>(confirming));
         try (var people = Executors.newFixedThreadPool(2)) {
-            for (var outcome : people.invokeAll(Collections.nCopies(2, confirming))) {
+            for (var outcome : people.invokeAll(both)) {
                 assertThat(outcome.get()).isEqualTo(ImportOutcome.CONFIRMED);
             }
         }

@@ -1,0 +1,204 @@
+package se.samhand.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser. Says what people do and see; things are found by what a person reads. */
+final class Person {
+
+    /** Flow has answered, and what it answered is on the screen. */
+    private static final String SETTLED = """
+            () => {
+              const clients = window.Vaadin?.Flow?.clients;
+              return clients && Object.values(clients).every(client => !client.isActive || !client.isActive())
+                  && document.querySelector('h1') !== null;
+            }
+            """;
+
+    private final BrowserContext window;
+    private final Look look;
+    private final Page page;
+
+    Person(BrowserContext window, Look look) {
+        this.window = window;
+        this.look = look;
+        this.page = window.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Person signsInAs(String username) {
+        opens("/login");
+        return signsInHereAs(username);
+    }
+
+    /** On the sign-in page, which may have come by itself. */
+    Person signsInHereAs(String username) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[type=password]").fill("demo");
+        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
+        page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
+        return settles().speaks(look.language());
+    }
+
+    Person opens(String address) {
+        page.navigate(address);
+        return settles();
+    }
+
+    Person settles() {
+        page.waitForFunction(SETTLED);
+        return this;
+    }
+
+    /** The portal remembers the language with the account, so somebody before may have left another. */
+    Person speaks(String language) {
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            page.locator(".language-switch").click();
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+        }
+        return settles();
+    }
+
+    Person clicks(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return settles();
+    }
+
+    Person chooses(String option) {
+        page.locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .click();
+        return settles();
+    }
+
+    Person writes(String label, String text) {
+        field(label).fill(text);
+        field(label).blur();
+        return settles();
+    }
+
+    Person sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    Person doesNotSee(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
+        return this;
+    }
+
+    Person seesNoButton(String text) {
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(text).setExact(true)))
+                .hasCount(0);
+        return this;
+    }
+
+    Person seesHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    Person seesIn(String label, String text) {
+        assertThat(field(label)).hasValue(text);
+        return this;
+    }
+
+    /** From the start page, by what stands on the task. */
+    Person opensTask(String title) {
+        page.locator("li.task")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .locator("vaadin-button")
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/activities/.+"));
+        return settles();
+    }
+
+    /** Hands in a follow-up that lacks everything it may lack. */
+    Person handsInNothingButADeviation() {
+        page.locator(".follow-up-form textarea").first().fill("");
+        page.locator(".follow-up-form vaadin-radio-button").nth(2).click();
+        settles();
+        page.locator(".form-actions vaadin-button").first().click();
+        assertThat(page.locator(".fault-list")).isVisible();
+        return settles();
+    }
+
+    /** Of the list on the page. */
+    Person opensFirstRow() {
+        page.locator("vaadin-grid vaadin-grid-cell-content span").first().click();
+        page.waitForURL(Pattern.compile(".*/[0-9a-f-]{36}.*"));
+        return settles();
+    }
+
+    /** Saves a form that is empty. */
+    Person savesNothing() {
+        page.locator("main vaadin-button[theme~=primary]").click();
+        assertThat(page.locator("[invalid]").first()).isVisible();
+        return settles();
+    }
+
+    /** What a screen reader says of a cell in the matrix. */
+    String cell(String unit, String period) {
+        return page.locator("table.matrix a[aria-label^='" + unit + ", " + period + "']")
+                .getAttribute("aria-label");
+    }
+
+    /** Writes without waiting for the portal to answer. */
+    Person types(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Person losesTheSession() {
+        window.clearCookies();
+        return this;
+    }
+
+    Person isToldThatTheSessionEnded() {
+        return sees("Du har blivit utloggad");
+    }
+
+    /** A line in the list of what remains leads to the field. */
+    Person isLedFrom(String line, String label) {
+        page.locator(".fault-list")
+                .getByText(line, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.waitForFunction(
+                "label => document.activeElement?.closest('vaadin-text-area, vaadin-text-field,"
+                        + " vaadin-date-picker, vaadin-radio-group')?.label === label",
+                label);
+        return this;
+    }
+
+    /** The path and the question, without the portal's own address. */
+    String address() {
+        var here = URI.create(page.url());
+        return here.getQuery() == null ? here.getPath() : here.getPath() + "?" + here.getQuery();
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, textarea"));
+    }
+
+    void leaves() {
+        window.close();
+    }
+}
