@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -92,8 +93,8 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver, HasDy
         select.addClassName("wide-field");
         select.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                getUI().ifPresent(ui -> ui.navigate(
-                        "programmes/" + code + "?version=" + change.getValue().number()));
+                var number = Integer.toString(change.getValue().number());
+                getUI().ifPresent(ui -> ui.navigate("programmes/" + code, QueryParameters.of("version", number)));
             }
         });
         var about = new Div(select);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -23,8 +24,10 @@ class TaskItem extends ListItem {
         var kind = getTranslation("tasks.kind." + task.kind());
         var what = new Div(title, quiet(task.detail().isEmpty() ? kind : kind + " · " + task.detail()));
         what.addClassName("task-what");
-        var open = new Button(
-                getTranslation("tasks.open"), click -> getUI().ifPresent(tab -> tab.navigate(task.address())));
+        var open = new Button(getTranslation("tasks.open"), click -> {
+            var address = new Location(task.address());
+            getUI().ifPresent(tab -> tab.navigate(address.getPath(), address.getQueryParameters()));
+        });
         open.setAriaLabel(getTranslation("tasks.open-what", task.title()));
         add(what, due(task, today), open);
     }
