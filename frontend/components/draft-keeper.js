@@ -34,12 +34,6 @@ class DraftKeeper extends HTMLElement {
     sessionStorage.removeItem(this.#key());
   }
 
-  static forgetAll() {
-    Object.keys(sessionStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .forEach((key) => sessionStorage.removeItem(key));
-  }
-
   #keep = (event) => {
     const field = event.target.closest?.('[data-keep]');
     if (field && typeof event.target.value === 'string') {
@@ -76,4 +70,3 @@ class DraftKeeper extends HTMLElement {
 }
 
 customElements.define('draft-keeper', DraftKeeper);
-window.samhand = { ...window.samhand, forgetDrafts: DraftKeeper.forgetAll };

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 
@@ -52,7 +53,12 @@ public class FaultList extends Composite<Div> {
 
     private static void lead(Component field) {
         field.scrollIntoView();
-        if (field instanceof Focusable<?> focusable) {
+        if (field instanceof RadioButtonGroup<?>) {
+            // The group itself takes no focus while nothing is chosen.
+            field.getElement()
+                    .executeJs("(this.querySelector('vaadin-radio-button[checked]')"
+                            + " ?? this.querySelector('vaadin-radio-button')).focus()");
+        } else if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {
             field.getElement().executeJs("this.focus()");

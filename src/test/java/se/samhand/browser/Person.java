@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser. Says what people do and see; things are found by what a person reads. */
@@ -156,8 +157,9 @@ final class Person {
 
     /** What a screen reader says of a cell in the matrix. */
     String cell(String unit, String period) {
-        return page.locator("table.matrix a[aria-label^='" + unit + ", " + period + "']")
-                .getAttribute("aria-label");
+        return page.locator("table.matrix a")
+                .filter(new Locator.FilterOptions().setHasText(unit + ", " + period))
+                .textContent();
     }
 
     /** Writes without waiting for the portal to answer. */
@@ -166,9 +168,28 @@ final class Person {
         return this;
     }
 
+    Person signsOut() {
+        clicks("Logga ut");
+        page.waitForURL("**/login**");
+        return settles();
+    }
+
+    /** The server no longer knows the session that the browser names. */
     Person losesTheSession() {
-        window.clearCookies();
+        var session = window.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+        session.value = "forgotten";
+        window.addCookies(List.of(session));
         return this;
+    }
+
+    /** A day is confirmed by Enter, which also closes the calendar. */
+    Person writesDay(String label, String day) {
+        field(label).fill(day);
+        field(label).press("Enter");
+        return settles();
     }
 
     Person isToldThatTheSessionEnded() {

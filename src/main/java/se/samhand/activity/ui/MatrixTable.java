@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -77,9 +78,10 @@ class MatrixTable extends Composite<CellWalk> {
             nothing.getElement().setAttribute("role", "img");
             return nothing;
         }
-        var link = new Anchor(address(unit, period, cell), new Div(StatusWords.badge(cell.state()), about(cell)));
-        link.setAriaLabel(spoken(unit, period, cell));
-        return link;
+        return new Anchor(
+                address(unit, period, cell),
+                whereHeard(unit, period),
+                new Div(StatusWords.badge(cell.state()), new Text(" "), about(cell)));
     }
 
     /** One activity leads to its follow-up, several to the list of them. */
@@ -101,12 +103,10 @@ class MatrixTable extends Composite<CellWalk> {
         return count.isEmpty() || age.isEmpty() ? count + age : count + " · " + age;
     }
 
-    private static String spoken(MatrixRow unit, Period period, MatrixCell cell) {
-        return translate(
-                "activity.matrix.spoken",
-                unit.unitName(),
-                PeriodNames.of(period),
-                StatusWords.word(cell.state()),
-                aged(cell));
+    /** Sighted people read it off the row and the column. */
+    private static Span whereHeard(MatrixRow unit, Period period) {
+        var where = new Span(translate("activity.matrix.where", unit.unitName(), PeriodNames.of(period)) + " ");
+        where.addClassName("only-heard");
+        return where;
     }
 }
