@@ -41,10 +41,7 @@ class CoordinatorFilesFollowUpIT extends BrowserTest {
 
     @Test
     void aCoordinatorWhoHasChosenNoStateIsLedToIt() {
-        person("samordnare.jarva")
-                .opensTask("3.3 ")
-                .clicks("Skicka in")
-                .isLedFrom("Välj ett läge", "Läge");
+        person("samordnare.jarva").opensTask("3.3 ").clicks("Skicka in").isLedFrom("Välj ett läge", "Läge");
     }
 
     @Test
