@@ -25,6 +25,7 @@ class Account {
     private String username;
     private @Nullable String passwordHash;
     private String displayName;
+    private @Nullable String email;
     private @Nullable UUID personId;
     private String language = "sv";
     private boolean disabled;
@@ -41,6 +42,11 @@ class Account {
 
     void isCalled(String name) {
         displayName = name;
+    }
+
+    /** Mail goes there from now on; to nowhere when it is empty. */
+    void getsMailAt(String address) {
+        email = address.isBlank() ? null : address.strip();
     }
 
     void speaks(Locale locale) {
@@ -89,6 +95,14 @@ class Account {
     }
 
     AccountDetails details() {
-        return new AccountDetails(id, version, username, displayName, disabled, passwordHash == null, createdAt);
+        return new AccountDetails(
+                id,
+                version,
+                username,
+                displayName,
+                email == null ? "" : email,
+                disabled,
+                passwordHash == null,
+                createdAt);
     }
 }

@@ -30,6 +30,11 @@ class AccountActs {
         audit.record("account.password-chosen", ACCOUNT, account.id(), account.username(), "");
     }
 
+    /** The address itself is not written down: it says who somebody is. */
+    void getsMailElsewhere(Account account) {
+        audit.record("account.email-changed", ACCOUNT, account.id(), account.username(), "");
+    }
+
     void disabled(Account account) {
         audit.record("account.disabled", ACCOUNT, account.id(), account.username(), "");
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * An account as the administrator sees it.
  *
+ * @param email where the person's mail goes; empty when there is no address
  * @param disabled may not sign in
  * @param invited has not chosen a password yet
  */
@@ -15,6 +16,7 @@ public record AccountDetails(
         long version,
         String username,
         String displayName,
+        String email,
         boolean disabled,
         boolean invited,
         Instant createdAt)

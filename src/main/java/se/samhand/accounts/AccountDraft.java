@@ -10,6 +10,7 @@ import se.samhand.privacy.FreeText;
  *
  * @param username what the person signs in with: lower-case letters, digits, full stop and hyphen, for good
  * @param displayName the name to show; for staff with protected identity their function
+ * @param email where the person's mail goes; empty when there is none
  */
 public record AccountDraft(
         @NotBlank(message = "accounts.username.missing")
@@ -18,4 +19,11 @@ public record AccountDraft(
         String username,
 
         @NotBlank(message = "accounts.displayName.missing") @FreeText(max = 120)
-        String displayName) {}
+        String displayName,
+
+        @FreeText(max = 254) @Pattern(regexp = EMAIL, message = "uikit.field.email")
+        String email) {
+
+    /** A mail address as mail servers everywhere take it, with a full stop in the domain; or nothing. Blanks around it pass. */
+    static final String EMAIL = " *([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)? *";
+}

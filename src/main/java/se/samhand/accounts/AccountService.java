@@ -67,9 +67,20 @@ public class AccountService {
         if (accounts.findByUsername(username).isPresent()) {
             throw new UsernameTaken(username);
         }
-        var account =
-                accounts.saveAndFlush(new Account(username, draft.displayName().strip(), clock.instant()));
+        var account = new Account(username, draft.displayName().strip(), clock.instant());
+        account.getsMailAt(draft.email());
+        accounts.saveAndFlush(account);
         acts.created(account);
+        return account.details();
+    }
+
+    /** Sends the person's mail to another address from now on, or to nowhere. */
+    @Transactional
+    public AccountDetails sendMailTo(UUID accountId, @Valid MailAddressDraft draft) {
+        var account = accounts.findById(accountId).orElseThrow();
+        account.getsMailAt(draft.email());
+        accounts.saveAndFlush(account);
+        acts.getsMailElsewhere(account);
         return account.details();
     }
 

@@ -13,7 +13,7 @@ interface Accounts extends JpaRepository<Account, UUID> {
 
     @Query("""
             select new se.samhand.accounts.AccountDetails(
-                a.id, a.version, a.username, a.displayName, a.disabled,
+                a.id, a.version, a.username, a.displayName, coalesce(a.email, ''), a.disabled,
                 case when a.passwordHash is null then true else false end, a.createdAt)
             from Account a
             where a.username like concat('%', :search, '%') or a.displayName like concat('%', :search, '%')

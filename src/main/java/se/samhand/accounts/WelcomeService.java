@@ -79,6 +79,7 @@ public class WelcomeService {
         link.use(clock.instant());
         var city = cities.cityNamed(draft.cityName().strip());
         var account = new Account(username, draft.account().displayName().strip(), clock.instant());
+        account.getsMailAt(draft.account().email());
         account.setPasswordHash(hash);
         accounts.save(account);
         acts.created(account);

@@ -129,7 +129,8 @@ class ExampleCast {
 
     private UUID add(String username, String name, String unitCode, LocalDate from, Role... roles) {
         var unit = directory.readNow().byCode(unitCode).orElseThrow();
-        var account = accounts.create(new AccountDraft(username, name)).id();
+        var account = accounts.create(new AccountDraft(username, name, username + "@example.com"))
+                .id();
         for (var role : roles) {
             accounts.grant(account, new MembershipDraft(unit.id(), role, from, null));
         }

@@ -71,10 +71,11 @@ public class AccountsFixture {
 
     private void add(Person person) {
         jdbc.update(
-                "insert into account (id, version, username, password_hash, display_name, language, disabled, created_at)"
-                        + " values (uuid(), 0, ?, '{noop}demo', ?, 'sv', false, now(6))",
+                "insert into account (id, version, username, password_hash, display_name, email, language, disabled, created_at)"
+                        + " values (uuid(), 0, ?, '{noop}demo', ?, ?, 'sv', false, now(6))",
                 person.username,
-                person.name);
+                person.name,
+                person.username + "@example.com");
         grant(person);
     }
 
