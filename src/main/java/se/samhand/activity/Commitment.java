@@ -82,6 +82,10 @@ class Commitment {
         return activityKey;
     }
 
+    String activityCode() {
+        return activityCode;
+    }
+
     /** The activity as people name it: code and text. */
     String title() {
         return activityCode + " " + activityText;

@@ -1,5 +1,6 @@
 package se.samhand.activity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +13,8 @@ interface Commitments extends JpaRepository<Commitment, UUID> {
             select new se.samhand.activity.FollowedActivity(c.activityKey, max(c.activityCode), max(c.activityText))
             from Commitment c group by c.activityKey order by c.activityKey""")
     List<FollowedActivity> followedActivities();
+
+    List<Commitment> findByUnitIdIn(Collection<UUID> units);
 
     List<Commitment> findByActivityKeyAndUnitIdOrderByVersionNumberDesc(String activityKey, UUID unitId);
 }

@@ -102,6 +102,17 @@ class FollowUp {
         }
     }
 
+    /** Whoever took over is no more: it waits here again. */
+    void comesBack() {
+        takenOverBy = null;
+        expected = true;
+    }
+
+    /** Another board answers for the unit, as if it always had. */
+    void belongsTo(UUID board) {
+        boardId = board;
+    }
+
     void save(FollowUpDraft draft, Period period, PortalUser author, Clock clock) {
         mustBeOpen(period, clock);
         write(draft);
@@ -185,6 +196,11 @@ class FollowUp {
 
     Stage stage() {
         return stage;
+    }
+
+    /** Whether anybody has filled in anything. */
+    boolean isWrittenOn() {
+        return stage.isSubmitted() || !answer().equals(FollowUpDraft.EMPTY);
     }
 
     boolean isAwaited() {

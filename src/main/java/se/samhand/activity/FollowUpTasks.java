@@ -41,6 +41,11 @@ class FollowUpTasks {
         board.close(KIND, followUpIds);
     }
 
+    /** What was expected has gone, or another board answers for it; {@link #renew} says who it waits for then. */
+    void areForgotten(Collection<FollowUp> followUps) {
+        board.forget(KIND, followUps.stream().map(FollowUp::id).toList());
+    }
+
     void renew(Collection<FollowUp> followUps, Collection<Period> periods, Organisation organisation) {
         var today = LocalDate.now(clock);
         var open = periods.stream()

@@ -55,6 +55,15 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     @Query("select f from FollowUp f left join fetch f.commitment where f.takenOverBy.id = :id")
     List<FollowUp> takenOverBy(UUID id);
 
+    @Query("select f from FollowUp f where f.takenOverBy.unitId in :units")
+    List<FollowUp> takenOverByUnits(Collection<UUID> units);
+
+    /** Those of the units, and those that the units answer for. */
+    @Query("""
+            select f from FollowUp f left join fetch f.commitment c
+            where f.unitId in :units or f.boardId in :units order by f.periodId, f.sortCode""")
+    List<FollowUp> touching(Collection<UUID> units);
+
     @Query("select f from FollowUp f left join fetch f.commitment where f.periodId in :periods")
     List<FollowUp> ofPeriods(Collection<UUID> periods);
 

@@ -77,7 +77,8 @@ public class RestructuringService {
      * Takes a restructuring back: the units that began go away again, those that ended go on, with their hosts.
      *
      * @param unitId one of the units that began
-     * @throws UnitCannotChange when something has come to stand on one of the units that began; nothing is written
+     * @throws UnitCannotChange when people have written something on one of the units that began, or something else has
+     *     come to stand on it; nothing is written
      */
     @Transactional
     public void takeBack(UUID unitId) {

@@ -44,11 +44,12 @@ class RestructuringUndo {
         for (var id : going) {
             refuseIfUsed(id, on, organisation);
         }
-        events.publishEvent(new UnitsTakenBack(going));
         restoreHosts(going, back, on);
         successions.deleteAll(successions.to(going));
         successions.flush();
         units.findAllById(back).forEach(OrgUnit::goesOn);
+        units.flush();
+        events.publishEvent(new UnitsTakenBack(going));
         takeAway(going, unit);
     }
 

@@ -8,6 +8,7 @@ public class UnitCannotChange extends RuntimeException {
     /** What stands in the way; each has a sentence in the translations under {@code organisation.refusal.}. */
     public enum Reason {
         ALREADY_BECAME,
+        ANSWERED,
         ANSWERS_ITSELF,
         BECOMES_ITSELF,
         BELOW_ITSELF,
@@ -46,6 +47,15 @@ public class UnitCannotChange extends RuntimeException {
     UnitCannotChange(List<UnitFault> faults) {
         super(faults.toString());
         this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * For whoever is told of {@link UnitsTakenBack}: people have written something that would go with the units.
+     *
+     * @param what it is, as people name it
+     */
+    public static UnitCannotChange becausePeopleWrote(String what) {
+        return new UnitCannotChange(Reason.ANSWERED, what);
     }
 
     /** Never empty. */

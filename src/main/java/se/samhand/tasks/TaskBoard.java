@@ -68,6 +68,11 @@ public class TaskBoard {
                 .forEach(slice -> tasks.findByKindAndSubjectIdIn(kind, slice).forEach(task -> task.close(now)));
     }
 
+    /** What it was about has gone, and nothing tells that it ever waited. */
+    public void forget(String kind, Collection<UUID> subjectIds) {
+        slices(subjectIds).forEach(slice -> tasks.deleteAll(tasks.findByKindAndSubjectIdIn(kind, slice)));
+    }
+
     private Map<Key, Task> known(Collection<TaskToDo> toDos) {
         Map<String, Set<UUID>> subjects =
                 toDos.stream().collect(groupingBy(TaskToDo::kind, mapping(TaskToDo::subjectId, toSet())));

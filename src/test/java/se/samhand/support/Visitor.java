@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.RadioButtonsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
@@ -190,9 +191,10 @@ public final class Visitor {
                 .toList();
     }
 
-    /** Everything that can be read on the page, line by line. */
+    /** Everything that can be read on the page, a question that has just been asked included, line by line. */
     public String page() {
         atBrowser();
+        MockVaadin.clientRoundtrip(false);
         return Reading.of(UI.getCurrent().getElement());
     }
 

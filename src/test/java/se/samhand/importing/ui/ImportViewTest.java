@@ -9,11 +9,9 @@ import static org.awaitility.Awaitility.await;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
@@ -44,8 +42,9 @@ class ImportViewTest extends PortalUiTest {
         whenTheWorkIsOver();
         kim.sees("Bekräftad").sees("Importen är bekräftad.");
 
-        kim.clicks("Ångra importen");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        kim.clicks("Ångra importen")
+                .sees("1 rader som importen lade till tas bort och 0 rader får tillbaka sitt tidigare innehåll.")
+                .confirms("Ångra importen");
         whenTheWorkIsOver();
         kim.sees("Ångrad").sees("Importen är ångrad. Allt är som det var innan.");
     }

@@ -122,6 +122,8 @@ class OrganisationAdminViewTest extends PortalUiTest {
     void aMergerIsTakenBackFromTheList() {
         admin.opens("admin/organisation")
                 .clicksTheOneCalled("Ta tillbaka: 1 juli 2023: Rinkeby-Kista, Spånga-Tensta slogs samman till Järva")
+                .sees(
+                        "Järva försvinner med allt under och allt som väntas där, och Rinkeby-Kista, Spånga-Tensta fortsätter som förut.")
                 .confirms("Ta tillbaka")
                 .isTold("Omorganisationen till Järva är borttagen.");
         assertThat(districts(NEW_YEAR)).isEqualTo(12);
