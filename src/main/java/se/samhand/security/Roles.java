@@ -44,10 +44,16 @@ public final class Roles {
         ADMIN;
 
         private static final Set<Role> OF_PARTNERS = EnumSet.of(PARTNER_ADMIN, PARTNER_EDITOR, PARTNER_SIGNATORY);
+        private static final Set<Role> CITY_WIDE = EnumSet.of(PROGRAMME_OFFICE, PARTNERSHIP_OFFICER, AUDITOR, ADMIN);
 
         /** Whether the role is held at a partner organisation; every other role is held at a unit of the city. */
         public boolean isOfPartner() {
             return OF_PARTNERS.contains(this);
+        }
+
+        /** Whether the role concerns the whole city, at whichever unit it is held: what waits for it waits for all holders. */
+        public boolean isCityWide() {
+            return CITY_WIDE.contains(this);
         }
     }
 }

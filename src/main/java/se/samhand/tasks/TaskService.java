@@ -1,12 +1,21 @@
 package se.samhand.tasks;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samhand.security.ActingFor;
+import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
 
 /** What waits for whoever is signed in, in the roles held at the unit acted for. */
@@ -27,21 +36,39 @@ public class TaskService {
 
     /** The first couple of hundred, by date; what has no date comes last. */
     public TasksByDue mine() {
-        return SignedIn.actingFor()
-                .map(unit -> {
-                    var one = Limit.of(AT_MOST + 1);
-                    var dated = tasks.waitingByDate(unit.unitId(), unit.roles(), one);
-                    var undated = tasks.waitingWithoutDate(unit.unitId(), unit.roles(), one);
-                    var waiting =
-                            Stream.concat(dated.stream(), undated.stream()).limit(AT_MOST);
-                    return TasksByDue.on(LocalDate.now(clock), waiting, dated.size() + undated.size() > AT_MOST);
-                })
-                .orElse(TasksByDue.NONE);
+        return SignedIn.actingFor().map(this::waitingFor).orElse(TasksByDue.NONE);
+    }
+
+    private TasksByDue waitingFor(ActingFor unit) {
+        var one = Limit.of(AT_MOST + 1);
+        var dated = new ArrayList<TaskLine>();
+        var undated = new ArrayList<TaskLine>();
+        var ofUnit = rolesOf(unit, Predicate.not(Role::isCityWide));
+        if (!ofUnit.isEmpty()) {
+            dated.addAll(tasks.waitingByDate(unit.unitId(), ofUnit, one));
+            undated.addAll(tasks.waitingWithoutDate(unit.unitId(), ofUnit, one));
+        }
+        for (var role : rolesOf(unit, Role::isCityWide)) {
+            dated.addAll(tasks.waitingInTheCityByDate(role, one));
+            undated.addAll(tasks.waitingInTheCityWithoutDate(role, one));
+        }
+        dated.sort(Comparator.comparing(task -> Objects.requireNonNull(task.dueOn())));
+        var waiting = Stream.concat(dated.stream(), undated.stream()).limit(AT_MOST);
+        return TasksByDue.on(LocalDate.now(clock), waiting, dated.size() + undated.size() > AT_MOST);
     }
 
     public long countMine() {
-        return SignedIn.actingFor()
-                .map(unit -> tasks.countWaiting(unit.unitId(), unit.roles()))
-                .orElse(0L);
+        return SignedIn.actingFor().map(this::countFor).orElse(0L);
+    }
+
+    private long countFor(ActingFor unit) {
+        var ofUnit = rolesOf(unit, Predicate.not(Role::isCityWide));
+        var ofCity = rolesOf(unit, Role::isCityWide);
+        return (ofUnit.isEmpty() ? 0 : tasks.countWaiting(unit.unitId(), ofUnit))
+                + (ofCity.isEmpty() ? 0 : tasks.countWaitingInTheCity(ofCity));
+    }
+
+    private static Set<Role> rolesOf(ActingFor unit, Predicate<Role> which) {
+        return unit.roles().stream().filter(which).collect(toSet());
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.security.Roles.Role;
 
 /**
- * Something that waits for the holders of a role at a unit.
+ * Something that waits for the holders of a role at a unit; of a {@linkplain Role#isCityWide() city-wide} role, for all
+ * who hold it anywhere, and the unit is the one that it concerns.
  *
  * @param kind what sort of thing it is; {@code tasks.kind.<kind>} is its text
  * @param subjectId what it is about; a kind and a subject are one task for a role, however often it is opened

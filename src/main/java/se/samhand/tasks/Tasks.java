@@ -27,4 +27,19 @@ interface Tasks extends JpaRepository<Task, UUID> {
 
     @Query("select count(t) from Task t where t.unitId = :unit and t.closedAt is null and t.role in :roles")
     long countWaiting(UUID unit, Set<Role> roles);
+
+    @Query("""
+            select new se.samhand.tasks.TaskLine(t.id, t.kind, t.title, t.detail, t.address, t.dueOn) from Task t
+            where t.role = :role and t.closedAt is null and t.dueOn is not null
+            order by t.dueOn, t.openedAt""")
+    List<TaskLine> waitingInTheCityByDate(Role role, Limit limit);
+
+    @Query("""
+            select new se.samhand.tasks.TaskLine(t.id, t.kind, t.title, t.detail, t.address, t.dueOn) from Task t
+            where t.role = :role and t.closedAt is null and t.dueOn is null
+            order by t.openedAt""")
+    List<TaskLine> waitingInTheCityWithoutDate(Role role, Limit limit);
+
+    @Query("select count(t) from Task t where t.role in :roles and t.closedAt is null")
+    long countWaitingInTheCity(Set<Role> roles);
 }
