@@ -24,7 +24,7 @@ import se.samhand.security.Roles.Role;
 
 /** The example's city, programme and calendar on a day, and people who act for its units. */
 @Component
-class ActivityFixture {
+public class ActivityFixture {
 
     private final OrganisationFixture units;
     private final ProgrammeFixture programmes;
@@ -55,7 +55,7 @@ class ActivityFixture {
     }
 
     /** The city with its programmes and a calendar of three years, on the day. */
-    void city(LocalDate today) {
+    public void city(LocalDate today) {
         itIs(today);
         units.stockholm();
         programmes.theProgrammes();
@@ -80,7 +80,7 @@ class ActivityFixture {
         return calendar.byCode(code).orElseThrow();
     }
 
-    PortalUser person(String unitCode, Role... roles) {
+    public PortalUser person(String unitCode, Role... roles) {
         var unit = unit(unitCode);
         var name = roles[0] + " " + unitCode;
         return new PortalUser(

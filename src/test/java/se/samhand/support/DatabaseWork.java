@@ -1,6 +1,9 @@
 package se.samhand.support;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,10 +18,24 @@ public class DatabaseWork {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate oneConnection;
+    private final Statistics hibernate;
 
-    DatabaseWork(JdbcTemplate jdbc, TransactionTemplate oneConnection) {
+    DatabaseWork(JdbcTemplate jdbc, TransactionTemplate oneConnection, EntityManagerFactory hibernate) {
         this.jdbc = jdbc;
         this.oneConnection = oneConnection;
+        this.hibernate = hibernate.unwrap(SessionFactory.class).getStatistics();
+    }
+
+    /** How many statements Hibernate prepares for a deed that may open as many transactions as it likes, such as a page. */
+    public long statementsOf(Runnable deed) {
+        hibernate.setStatisticsEnabled(true);
+        try {
+            var before = hibernate.getPrepareStatementCount();
+            deed.run();
+            return hibernate.getPrepareStatementCount() - before;
+        } finally {
+            hibernate.setStatisticsEnabled(false);
+        }
     }
 
     /** What a deed costs, measured on a connection of its own; whoever is signed in stays signed in. */

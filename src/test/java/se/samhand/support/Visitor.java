@@ -1,6 +1,7 @@
 package se.samhand.support;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
@@ -41,6 +42,8 @@ import se.samhand.security.PortalUser;
  * what a person reads.
  */
 public final class Visitor {
+
+    private static final int FIRST_SIGHT = 50;
 
     private final PortalUiTest test;
     private final Supplier<@Nullable PortalUser> account;
@@ -189,6 +192,13 @@ public final class Visitor {
         return IntStream.range(0, GridKt._size(grid))
                 .mapToObj(row -> GridKt._getFormattedRow(grid, row))
                 .toList();
+    }
+
+    /** Lets every list fetch what it shows first. */
+    public Visitor looksAtEveryList() {
+        atBrowser();
+        _find(Grid.class).forEach(list -> GridKt._fetch(list, 0, FIRST_SIGHT));
+        return this;
     }
 
     /** Everything that can be read on the page, a question that has just been asked included, line by line. */
