@@ -59,33 +59,16 @@ class ProgrammeActivity {
     @CollectionTable(name = "activity_responsibility", joinColumns = @JoinColumn(name = "programme_activity_id"))
     private Set<Responsibility> responsibilities = new LinkedHashSet<>();
 
-    private ProgrammeActivity(Goal goal, String activityKey, ActivityFacts facts) {
+    ProgrammeActivity(Goal goal, String activityKey, ActivityFacts facts) {
         this.programmeVersion = goal.programmeVersion();
         this.activityKey = activityKey;
-        write(goal, facts);
+        describe(goal, facts);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected ProgrammeActivity() {} // for Hibernate
 
-    /** An activity of a version as it has come to be elsewhere, which may be decided already. */
-    static ProgrammeActivity recorded(Goal goal, String activityKey, ActivityFacts facts) {
-        return new ProgrammeActivity(goal, activityKey, facts);
-    }
-
-    /** @throws VersionDecided unless the goal's version is a draft */
-    static ProgrammeActivity drafted(Goal goal, String activityKey, ActivityFacts facts) {
-        goal.programmeVersion().mustBeDraft();
-        return new ProgrammeActivity(goal, activityKey, facts);
-    }
-
-    /** @throws VersionDecided once its version is adopted */
-    void describe(Goal towards, ActivityFacts facts) {
-        programmeVersion.mustBeDraft();
-        write(towards, facts);
-    }
-
-    private void write(Goal towards, ActivityFacts facts) {
+    final void describe(Goal towards, ActivityFacts facts) {
         goal = towards;
         code = facts.code();
         sortCode = SortCode.of(code);

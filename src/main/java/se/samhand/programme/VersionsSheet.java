@@ -30,19 +30,12 @@ class VersionsSheet implements ImportSheet {
     private final Programmes programmes;
     private final ProgrammeVersions versions;
     private final Goals goals;
-    private final VersionRows rules;
     private final ApplicationEventPublisher events;
 
-    VersionsSheet(
-            Programmes programmes,
-            ProgrammeVersions versions,
-            Goals goals,
-            VersionRows rules,
-            ApplicationEventPublisher events) {
+    VersionsSheet(Programmes programmes, ProgrammeVersions versions, Goals goals, ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.versions = versions;
         this.goals = goals;
-        this.rules = rules;
         this.events = events;
     }
 
@@ -94,7 +87,6 @@ class VersionsSheet implements ImportSheet {
             faults.refuse("version", "programme.import.versionFromOne");
         }
         ProgrammesSheet.refuseEndBeforeStart(row, "valid_from", "valid_to", faults);
-        rules.check(row, keyOf(row), context, faults);
     }
 
     @Override
@@ -112,10 +104,9 @@ class VersionsSheet implements ImportSheet {
             var version = known.get(keyOf(row));
             if (version == null) {
                 var owner = Objects.requireNonNull(owners.get(row.text("programme")));
-                versions.save(
-                        ProgrammeVersion.recorded(owner, row.integer("version").orElseThrow(), facts(row)));
+                versions.save(new ProgrammeVersion(owner, row.integer("version").orElseThrow(), facts(row)));
             } else {
-                version.describe(plan(row));
+                version.describe(facts(row));
             }
         }
         versions.flush();
@@ -149,13 +140,8 @@ class VersionsSheet implements ImportSheet {
                 .toList();
     }
 
-    static String key(ProgrammeVersion version) {
+    private static String key(ProgrammeVersion version) {
         return version.programme().code() + "/" + version.number();
-    }
-
-    private static VersionPlan plan(SheetRow row) {
-        var facts = facts(row);
-        return new VersionPlan(facts.validFrom(), facts.validTo(), facts.note(), facts.verification());
     }
 
     private static VersionFacts facts(SheetRow row) {

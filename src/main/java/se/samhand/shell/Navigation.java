@@ -60,8 +60,16 @@ class Navigation extends Div {
         if (pages.size() > 1) {
             group.setExpanded(true);
             pages.forEach(page -> group.addItem(new SideNavItem(getTranslation(page.title()), address(page))));
+            nameWhatTheToggleControls(group);
         }
         return group;
+    }
+
+    /** The component's toggle says that it controls "children", an id that the component gives to nothing. */
+    private static void nameWhatTheToggleControls(SideNavItem group) {
+        group.getElement()
+                .executeJs("customElements.whenDefined('vaadin-side-nav-item').then(() => this.updateComplete)"
+                        + ".then(() => this.shadowRoot.querySelector('[part~=children]').id = 'children')");
     }
 
     private static String beginning(MenuEntry page) {

@@ -3,6 +3,7 @@ package se.samhand.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 
 /** Facts about one thing: each with its name and what is known. */
 public class Facts extends DescriptionList {
@@ -16,7 +17,7 @@ public class Facts extends DescriptionList {
     }
 
     public Facts add(String name, Component value) {
-        add(new Term(name), new Description(value));
+        add(new Div(new Term(name), new Description(value)));
         return this;
     }
 }

@@ -18,7 +18,9 @@ public enum Sign {
     UNIT,
     LIGHT,
     DARK,
-    AUTOMATIC;
+    AUTOMATIC,
+    CLOSE,
+    BACK;
 
     /** Coloured as the text it stands in. */
     public Span icon() {

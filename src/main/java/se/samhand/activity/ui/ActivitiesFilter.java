@@ -3,6 +3,8 @@ package se.samhand.activity.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -34,6 +36,8 @@ class ActivitiesFilter extends Composite<Div> {
     private final ComboBox<BoardChoice> board = Fields.search(translate("activity.filter.board"));
     private final Select<Period> period = Fields.choice(translate("activity.period"));
     private final Select<String> state = Fields.choice(translate("activity.filter.state"));
+    private final Div more = new Div(board, period, state);
+    private final Button sentence = new Button("", click -> open(!more.hasClassName("open")));
 
     ActivitiesFilter(FollowUpChoices choices, Command onChange) {
         this.choices = choices;
@@ -50,7 +54,10 @@ class ActivitiesFilter extends Composite<Div> {
         getContent().addClassName("filters");
         getContent().getElement().setAttribute("role", "search");
         getContent().getElement().setAttribute("aria-label", translate("activity.filter"));
-        getContent().add(search, board, period, state);
+        more.addClassName("filters-more");
+        sentence.addClassName("filters-sentence");
+        sentence.addThemeVariants(ButtonVariant.TERTIARY);
+        getContent().add(search, sentence, more);
         search.addValueChangeListener(change -> changed(change.isFromClient(), onChange));
         board.addValueChangeListener(change -> changed(change.isFromClient(), onChange));
         period.addValueChangeListener(change -> changed(change.isFromClient(), onChange));
@@ -90,6 +97,23 @@ class ActivitiesFilter extends Composite<Div> {
                 .ifPresent(period::setValue);
         state.setValue(
                 query.getSingleParameter("state").filter(states()::contains).orElse(ALL));
+        say();
+    }
+
+    /** The choice as a sentence, which is all that is shown of it where there is little room. */
+    private void say() {
+        var whose = board.isEmpty()
+                ? translate("activity.filter.sentence.allBoards")
+                : board.getValue().name();
+        var when = period.isEmpty() ? "" : PeriodNames.of(period.getValue());
+        sentence.setText(translate("activity.filter.sentence", whose, when, stateName(state.getValue())));
+        sentence.setAriaLabel(translate("activity.filter.change", sentence.getText()));
+        open(false);
+    }
+
+    private void open(boolean wanted) {
+        more.setClassName("open", wanted);
+        sentence.getElement().setAttribute("aria-expanded", Boolean.toString(wanted));
     }
 
     private @Nullable BoardChoice boardWithCode(String code) {

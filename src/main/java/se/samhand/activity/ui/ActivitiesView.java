@@ -3,8 +3,6 @@ package se.samhand.activity.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +28,8 @@ import se.samhand.activity.FollowUpRow;
 import se.samhand.activity.FollowUpService;
 import se.samhand.security.Roles;
 import se.samhand.uikit.PageHeader;
+import se.samhand.uikit.RoomForColumns;
+import se.samhand.uikit.SideBySide;
 
 /** What a unit follows up, on the left; the chosen one on the right. The address says which is chosen, and for which period. */
 @Route("activities/:id?([0-9a-f]{8}-[0-9a-f-]{27})")
@@ -39,34 +39,33 @@ import se.samhand.uikit.PageHeader;
 class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final String ID = "id";
+    private static final String BADGE =
+            "<span class=\"badge ${item.tone}\"><span class=\"sign ${item.sign}\" aria-hidden=\"true\"></span>"
+                    + "<span>${item.word}</span></span>";
 
     private final transient FollowUpService followUps;
     private final transient FollowUpChoices choices;
     private final ActivitiesFilter filter;
     private final Grid<FollowUpRow> grid = new Grid<>();
     private final FollowUpPanel panel;
-    private final Div detail = new Div();
+    private final SideBySide sideBySide;
+    private @Nullable UUID opened;
 
     ActivitiesView(FollowUpService followUps, Validator validator) {
         this.followUps = followUps;
         this.choices = followUps.choices();
         panel = new FollowUpPanel(followUps, validator);
         filter = new ActivitiesFilter(choices, this::filterChanged);
-        var list = new Div(filter, configuredGrid());
-        list.addClassName("split-list");
-        detail.addClassName("split-detail");
-        var split = new Div(list, detail);
-        split.addClassName("split");
-        getContent().addClassName("activities");
+        sideBySide = new SideBySide(() -> open(null), filter, configuredGrid());
+        getContent().addClassName("list-page");
         getContent()
                 .add(
                         new PageHeader(translate("activity.title"))
                                 .actions(new Anchor("activities/matrix", translate("activity.matrix"))),
-                        split);
+                        sideBySide);
     }
 
     private Grid<FollowUpRow> configuredGrid() {
-        grid.addClassName("activity-grid");
         grid.setAriaLabel(translate("activity.list"));
         grid.addColumn(activity())
                 .setHeader(translate("activity.activity"))
@@ -74,16 +73,18 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
                 .setComparator(FollowUpRow::activityCode)
                 .setFlexGrow(3)
                 .setWidth("14rem");
-        grid.addColumn(state())
+        var state = grid.addColumn(state())
                 .setHeader(translate("activity.state"))
                 .setFlexGrow(1)
-                .setWidth("9rem");
-        grid.addColumn(row -> PeriodNames.day(row.dueOn()))
+                .setWidth("11rem");
+        var due = grid.addColumn(row -> PeriodNames.day(row.dueOn()))
                 .setHeader(translate("activity.due"))
                 .setSortProperty("dueOn")
                 .setComparator(FollowUpRow::dueOn)
                 .setFlexGrow(1)
                 .setWidth("9rem");
+        RoomForColumns.onlyWithRoom(grid, state, due);
+        grid.setPartNameGenerator(row -> row.commitmentId().equals(opened) ? "open" : null);
         grid.setItemsPageable(this::rows);
         grid.setEmptyStateText(translate("activity.list.empty"));
         grid.asSingleSelect().addValueChangeListener(chosen -> {
@@ -95,19 +96,22 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static LitRenderer<FollowUpRow> activity() {
-        return LitRenderer.<FollowUpRow>of(
+        return withState(LitRenderer.<FollowUpRow>of(
                         "<span class=\"row-title\" lang=\"sv\"><b>${item.code}</b> ${item.text}</span>"
-                                + "<span class=\"row-about\">${item.unit}</span>")
+                                + "<span class=\"row-about\">${item.unit}</span>"
+                                + "<span class=\"row-about when-narrow\">" + BADGE + " ${item.due}</span>")
                 .withProperty("code", FollowUpRow::activityCode)
                 .withProperty("text", FollowUpRow::activityText)
-                .withProperty("unit", FollowUpRow::unitName);
+                .withProperty("unit", FollowUpRow::unitName)
+                .withProperty("due", row -> PeriodNames.day(row.dueOn())));
     }
 
     private static LitRenderer<FollowUpRow> state() {
-        return LitRenderer.<FollowUpRow>of(
-                        "<span class=\"badge ${item.tone}\"><span class=\"sign ${item.sign}\" aria-hidden=\"true\"></span>"
-                                + "<span>${item.word}</span></span>")
-                .withProperty("tone", row -> StatusWords.tone(row.state()).className())
+        return withState(LitRenderer.of(BADGE));
+    }
+
+    private static LitRenderer<FollowUpRow> withState(LitRenderer<FollowUpRow> renderer) {
+        return renderer.withProperty("tone", row -> StatusWords.tone(row.state()).className())
                 .withProperty("sign", row -> StatusWords.sign(row.state()).className())
                 .withProperty("word", StatusWords::word);
     }
@@ -120,12 +124,17 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         filter.show(query);
+        opened = event.getRouteParameters().get(ID).map(UUID::fromString).orElse(null);
         grid.getDataProvider().refreshAll();
-        var id = event.getRouteParameters().get(ID).map(UUID::fromString);
-        detail.removeAll();
-        getContent().setClassName("has-detail", id.isPresent());
-        id.ifPresent(commitment ->
-                show(commitment, query.getSingleParameter("period").orElse("")));
+        var chosen = grid.asSingleSelect().getValue();
+        if (chosen != null && !chosen.commitmentId().equals(opened)) {
+            grid.deselectAll();
+        }
+        if (opened == null) {
+            sideBySide.showNothing();
+        } else {
+            show(opened, query.getSingleParameter("period").orElse(""));
+        }
     }
 
     private void show(UUID commitmentId, String periodCode) {
@@ -135,10 +144,7 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
                 period -> open(commitmentId, period.code()),
                 () -> grid.getDataProvider().refreshAll(),
                 () -> open(commitmentId, page.period().code()));
-        var back = new Button(translate("activity.back"), click -> open(null));
-        back.addThemeVariants(ButtonVariant.TERTIARY);
-        back.addClassName("split-back");
-        detail.add(back, panel);
+        sideBySide.show(panel);
     }
 
     private void filterChanged() {

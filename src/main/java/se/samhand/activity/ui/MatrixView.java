@@ -62,6 +62,8 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver {
                 .actions(
                         download("xlsx", translate("activity.matrix.xlsx")),
                         download("csv", translate("activity.matrix.csv")));
+        table.addClassName("matrix-place");
+        getContent().addClassName("list-page");
         getContent().add(header, filter, table);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +22,7 @@ import se.samhand.audit.AuditService;
 import se.samhand.security.Roles;
 import se.samhand.uikit.EmptyState;
 import se.samhand.uikit.PageHeader;
+import se.samhand.uikit.RoomForColumns;
 
 /** The log of business acts, the newest first. The address holds the filter. */
 @Route("admin/audit")
@@ -62,22 +64,36 @@ class AuditView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void addColumns(ActionTexts actions, DateTimeFormatter moment) {
-        grid.addColumn(act -> moment.format(act.at()))
+        grid.addColumn(moment(actions, moment))
                 .setHeader(getTranslation("audit.at"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(this::actor).setHeader(getTranslation("audit.actor"));
-        grid.addColumn(act -> Objects.requireNonNullElse(act.actingFor(), ""))
-                .setHeader(getTranslation("audit.acting-for"));
-        grid.addColumn(act -> actions.of(act.action())).setHeader(getTranslation("audit.action"));
-        grid.addColumn(ActDetails::subjectLabel)
+                .setWidth("12rem");
+        var actor = grid.addColumn(this::actor).setHeader(getTranslation("audit.actor"));
+        var actingFor = grid.addColumn(AuditView::actingFor)
+                .setHeader(getTranslation("audit.acting-for"))
+                .setWidth("10rem");
+        var action = grid.addColumn(act -> actions.of(act.action())).setHeader(getTranslation("audit.action"));
+        var subject = grid.addColumn(ActDetails::subjectLabel)
                 .setHeader(getTranslation("audit.subject"))
                 .setFlexGrow(2);
-        grid.addColumn(ActDetails::detail)
-                .setHeader(getTranslation("audit.detail"))
-                .setFlexGrow(2);
+        var detail = grid.addColumn(ActDetails::detail).setHeader(getTranslation("audit.detail"));
+        RoomForColumns.onlyWithRoom(grid, actor, actingFor, action, subject, detail);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("audit.title"));
+    }
+
+    private LitRenderer<ActDetails> moment(ActionTexts actions, DateTimeFormatter moment) {
+        return LitRenderer.<ActDetails>of("""
+                        <span>${item.at}</span>
+                        <span class="when-narrow">${item.what}<br>${item.detail}</span>
+                        <span class="row-about when-narrow">${item.who}</span>""")
+                .withProperty("at", act -> moment.format(act.at()))
+                .withProperty("what", act -> actions.of(act.action()) + ": " + act.subjectLabel())
+                .withProperty("detail", ActDetails::detail)
+                .withProperty("who", act -> actor(act) + ", " + actingFor(act));
+    }
+
+    private static String actingFor(ActDetails act) {
+        return Objects.requireNonNullElse(act.actingFor(), "");
     }
 
     private String actor(ActDetails act) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -24,6 +23,7 @@ import se.samhand.security.Roles;
 import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
 import se.samhand.uikit.PageHeader;
+import se.samhand.uikit.SideBySide;
 
 /** Agreements on the left, the chosen one on the right. The address says which one is chosen. */
 @Route("partners/agreements/:id?(new|[0-9a-f]{8}-[0-9a-f-]{27})")
@@ -39,18 +39,14 @@ class AgreementsView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Validator validator;
     private final boolean writes = SignedIn.has(Role.PARTNERSHIP_OFFICER);
     private final AgreementList list;
-    private final MasterDetailLayout sideBySide = new MasterDetailLayout();
+    private final SideBySide sideBySide;
 
     AgreementsView(AgreementService agreements, Validator validator) {
         this.agreements = agreements;
         this.validator = validator;
         list = new AgreementList(agreements, chosen -> open(chosen.toString()));
-        sideBySide.setMaster(list);
-        sideBySide.setMasterSize("24rem");
-        sideBySide.setExpandMaster(true);
-        sideBySide.setDetailSize("32rem");
-        sideBySide.addBackdropClickListener(click -> open(null));
-        sideBySide.addDetailEscapePressListener(escape -> open(null));
+        sideBySide = new SideBySide(() -> open(null), list);
+        getContent().addClassName("list-page");
         getContent().add(header(), sideBySide, new SupportLines());
     }
 
@@ -71,10 +67,10 @@ class AgreementsView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get(ID).orElse("");
         switch (id) {
-            case "" -> sideBySide.setDetail(null);
-            case NEW -> sideBySide.setDetail(newAgreement());
+            case "" -> sideBySide.showNothing();
+            case NEW -> sideBySide.show(newAgreement());
             default ->
-                sideBySide.setDetail(
+                sideBySide.show(
                         panel(agreements.agreement(UUID.fromString(id)).orElseThrow(NotFoundException::new)));
         }
         list.choose(id);
@@ -87,8 +83,7 @@ class AgreementsView extends Composite<Div> implements BeforeEnterObserver {
         return new AgreementPanel(
                 getTranslation("partners.new"),
                 new Paragraph(getTranslation("partners.new.what")),
-                new AgreementEditor(agreements, validator, null, this::saved),
-                () -> open(null));
+                new AgreementEditor(agreements, validator, null, this::saved));
     }
 
     private AgreementPanel panel(AgreementDetails agreement) {
@@ -97,8 +92,7 @@ class AgreementsView extends Composite<Div> implements BeforeEnterObserver {
                 new Paragraph(agreement.partnerName()),
                 writes
                         ? new AgreementEditor(agreements, validator, agreement, this::saved)
-                        : new AgreementFacts(agreement),
-                () -> open(null));
+                        : new AgreementFacts(agreement));
     }
 
     private void saved(AgreementDetails agreement) {

@@ -31,36 +31,29 @@ class PeriodForm extends Composite<Div> {
     private final DatePicker closes = Fields.date(translate("period.closes"));
     private @Nullable PeriodDetails shown;
 
-    PeriodForm(PeriodService service, Command onChanged) {
+    PeriodForm(PeriodService service, Command onChanged, Command onClose) {
         this.service = service;
         this.onChanged = onChanged;
         var save = new Button(translate("period.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var cancel = new Button(translate("uikit.cancel"), click -> hide());
+        var cancel = new Button(translate("uikit.cancel"), click -> onClose.execute());
         var buttons = new Div(save, cancel);
         buttons.addClassName("form-actions");
         var fields = new Div(opens, due, closes);
         fields.addClassName("filters");
         heading.getElement().setAttribute("tabindex", "-1");
-        getContent().addClassName("follow-up");
+        getContent().addClassName("side-panel");
         getContent().add(heading, fields, buttons);
-        hide();
     }
 
     void show(PeriodDetails period) {
         shown = period;
-        heading.setText(translate("period.change.one", period.period().code()));
+        heading.setText(translate("period.change.one", PeriodWords.name(period.period())));
         opens.setValue(period.period().opens());
         due.setValue(period.period().due());
         closes.setValue(period.period().closes());
         all().forEach(field -> field.setInvalid(false));
-        setVisible(true);
         heading.getElement().callJsFunction("focus");
-    }
-
-    private void hide() {
-        shown = null;
-        setVisible(false);
     }
 
     private List<DatePicker> all() {
@@ -77,7 +70,6 @@ class PeriodForm extends Composite<Div> {
         try {
             var dates = new PeriodDates(opens.getValue(), due.getValue(), closes.getValue());
             service.change(period.period().id(), period.version(), dates);
-            hide();
             onChanged.execute();
         } catch (DatesOutOfOrder outOfOrder) {
             refuse(due.getValue().isBefore(opens.getValue()) ? due : closes, translate("period.outOfOrder"));

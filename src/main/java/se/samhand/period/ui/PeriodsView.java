@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -17,10 +18,13 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samhand.period.PeriodDetails;
 import se.samhand.period.PeriodService;
+import se.samhand.period.PeriodState;
 import se.samhand.security.Roles;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Notices;
 import se.samhand.uikit.PageHeader;
+import se.samhand.uikit.RoomForColumns;
+import se.samhand.uikit.SideBySide;
 
 /** The reporting calendar: when each period opens, is due and closes, and a year more. */
 @Route("admin/periods")
@@ -29,20 +33,27 @@ import se.samhand.uikit.PageHeader;
 @RolesAllowed({Roles.ADMIN, Roles.PROGRAMME_OFFICE})
 class PeriodsView extends Composite<Div> {
 
+    private static final String BADGE = """
+            <span class="badge ${item.tone}"><span class="sign ${item.sign}" aria-hidden="true"></span>
+            <span>${item.word}</span></span>""";
+
     private final transient PeriodService service;
     private final transient Clock clock;
     private final Grid<PeriodDetails> grid = new Grid<>();
+    private final SideBySide sideBySide;
     private final PeriodForm form;
 
     PeriodsView(PeriodService service, Clock clock) {
         this.service = service;
         this.clock = clock;
-        form = new PeriodForm(service, this::changed);
-        var list = new Div(configuredGrid());
-        list.addClassName("split-list");
-        var split = new Div(list, form);
-        split.addClassName("split");
-        getContent().add(new PageHeader(translate("period.title")).saying(translate("period.about")), addYear(), split);
+        sideBySide = new SideBySide(this::close, configuredGrid());
+        form = new PeriodForm(service, this::changed, this::close);
+        getContent().addClassName("list-page");
+        getContent()
+                .add(
+                        new PageHeader(translate("period.title")).saying(translate("period.about")),
+                        addYear(),
+                        sideBySide);
         refresh();
     }
 
@@ -65,18 +76,17 @@ class PeriodsView extends Composite<Div> {
 
     private Grid<PeriodDetails> configuredGrid() {
         grid.setAriaLabel(translate("period.title"));
-        grid.setAllRowsVisible(true);
-        grid.addColumn(it -> it.period().code()).setHeader(translate("period.code"));
-        grid.addColumn(it -> translate("period.state." + it.period().stateOn(LocalDate.now(clock))))
-                .setHeader(translate("period.state"));
-        grid.addColumn(it -> it.period().opens()).setHeader(translate("period.opens"));
-        grid.addColumn(it -> it.period().due()).setHeader(translate("period.due"));
-        grid.addColumn(it -> it.period().closes()).setHeader(translate("period.closes"));
+        grid.addColumn(name()).setHeader(translate("period.code"));
+        var state = grid.addColumn(withState(LitRenderer.of(BADGE))).setHeader(translate("period.state"));
+        var opens = grid.addColumn(it -> it.period().opens()).setHeader(translate("period.opens"));
+        var due = grid.addColumn(it -> it.period().due()).setHeader(translate("period.due"));
+        var closes = grid.addColumn(it -> it.period().closes()).setHeader(translate("period.closes"));
+        RoomForColumns.onlyWithRoom(grid, state, opens, due, closes);
         grid.addComponentColumn(it -> {
-                    var change = new Button(translate("period.change"), click -> form.show(it));
+                    var change = new Button(translate("period.change"), click -> open(it));
                     change.addThemeVariants(ButtonVariant.TERTIARY);
                     change.setAriaLabel(
-                            translate("period.change.one", it.period().code()));
+                            translate("period.change.one", PeriodWords.name(it.period())));
                     return change;
                 })
                 .setHeader(translate("period.change"));
@@ -85,7 +95,42 @@ class PeriodsView extends Composite<Div> {
         return grid;
     }
 
+    private LitRenderer<PeriodDetails> name() {
+        return withState(LitRenderer.<PeriodDetails>of("""
+                        <span class="row-title">${item.name}</span>
+                        <span class="row-about when-narrow">%s<br>${item.days}</span>""".formatted(BADGE))
+                .withProperty("name", it -> PeriodWords.name(it.period()))
+                .withProperty(
+                        "days",
+                        it -> translate(
+                                "period.days",
+                                it.period().opens().toString(),
+                                it.period().due().toString(),
+                                it.period().closes().toString())));
+    }
+
+    private LitRenderer<PeriodDetails> withState(LitRenderer<PeriodDetails> renderer) {
+        return renderer.withProperty(
+                        "tone", it -> PeriodWords.tone(state(it)).className())
+                .withProperty("sign", it -> PeriodWords.sign(state(it)).className())
+                .withProperty("word", it -> PeriodWords.word(state(it)));
+    }
+
+    private PeriodState state(PeriodDetails it) {
+        return it.period().stateOn(LocalDate.now(clock));
+    }
+
+    private void open(PeriodDetails period) {
+        form.show(period);
+        sideBySide.show(form);
+    }
+
+    private void close() {
+        sideBySide.showNothing();
+    }
+
     private void changed() {
+        close();
         Notices.success(translate("period.changed"));
         refresh();
     }

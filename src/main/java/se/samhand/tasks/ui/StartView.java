@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samhand.security.ActingFor;
 import se.samhand.security.PortalUser;
 import se.samhand.security.SignedIn;
 import se.samhand.tasks.TaskService;
@@ -53,6 +54,7 @@ class StartView extends Composite<Div> {
 
     private PageHeader header(List<StartPanel> panels) {
         var header = new PageHeader(getTranslation("tasks.greeting", firstName()));
+        SignedIn.actingFor().map(ActingFor::unitName).map(Span::new).ifPresent(header::about);
         panels.forEach(panel -> panel.headline().map(Span::new).ifPresent(header::about));
         return header;
     }
