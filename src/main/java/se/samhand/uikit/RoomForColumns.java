@@ -21,7 +21,8 @@ public final class RoomForColumns {
                 .mapToObj(number -> "$" + number)
                 .collect(Collectors.joining(", "));
         var elements = Arrays.stream(columns).map(Grid.Column::getElement).toArray();
-        list.addAttachListener(attached -> list.getElement().executeJs("""
+        list.addAttachListener(
+                attached -> list.getElement().executeJs("""
                 const columns = [%s];
                 this.roomForColumns?.disconnect();
                 this.roomForColumns = new ResizeObserver(([list]) => {

@@ -16,6 +16,8 @@ final class Browser {
 
     private static final double PATIENCE_IN_MILLISECONDS = 60_000;
 
+    static final String NOTHING_REMEMBERED = "{}";
+
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
     private Browser() {}
@@ -36,10 +38,11 @@ final class Browser {
         return playwright.chromium().launch(options);
     }
 
-    /** A window with nothing remembered from before. */
-    static BrowserContext window(Look look, String portal) {
+    /** @param remembered from an earlier window: its cookies, and what it kept */
+    static BrowserContext window(Look look, String portal, String remembered) {
         var window = CHROMIUM.newContext(new NewContextOptions()
                 .setBaseURL(portal)
+                .setStorageState(remembered)
                 .setViewportSize(look.width(), 900)
                 .setColorScheme(look.theme())
                 .setLocale("sv-SE")

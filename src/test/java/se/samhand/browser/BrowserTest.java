@@ -28,7 +28,12 @@ abstract class BrowserTest {
 
     /** Somebody at the portal's door. */
     final Person somebody(Look look) {
-        var somebody = new Person(Browser.window(look, "http://localhost:" + port), look);
+        return somebody(look, Browser.NOTHING_REMEMBERED);
+    }
+
+    /** Somebody who was here before and comes back with what the browser kept. */
+    final Person somebody(Look look, String session) {
+        var somebody = new Person(Browser.window(look, "http://localhost:" + port, session), look);
         people.add(somebody);
         return somebody;
     }

@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,7 +20,7 @@ final class Person {
             () => {
               const clients = window.Vaadin?.Flow?.clients;
               return clients && Object.values(clients).every(client => !client.isActive || !client.isActive())
-                  && document.querySelector('h1') !== null;
+                  && document.querySelector('h1') !== null && document.querySelector('vaadin-grid[loading]') === null;
             }
             """;
 
@@ -55,6 +57,22 @@ final class Person {
         return settles();
     }
 
+    /** By a link, as within the portal: nothing is loaded anew. */
+    Person goesTo(String address) {
+        page.evaluate("""
+                address => {
+                  const link = document.createElement('a');
+                  link.href = address;
+                  link.setAttribute('router-link', '');
+                  document.querySelector('main').append(link);
+                  link.click();
+                  link.remove();
+                }
+                """, address);
+        page.waitForFunction("address => location.pathname + location.search === address", address);
+        return settles();
+    }
+
     Person settles() {
         page.waitForFunction(SETTLED);
         return this;
@@ -67,6 +85,11 @@ final class Person {
             assertThat(page.locator("html")).hasAttribute("lang", language);
         }
         return settles();
+    }
+
+    /** Who is not signed in has a language as well, in the browser alone. */
+    Person speaksHere() {
+        return speaks(look.language());
     }
 
     Person clicks(String button) {
@@ -148,11 +171,33 @@ final class Person {
         return settles();
     }
 
-    /** Saves a form that is empty. */
+    /** Saves a form that is empty, the one that was opened last. */
     Person savesNothing() {
-        page.locator("main vaadin-button[theme~=primary]").click();
+        page.locator("main vaadin-button[theme~=primary]").last().click();
         assertThat(page.locator("[invalid]").first()).isVisible();
         return settles();
+    }
+
+    /** To the import, which checks it. */
+    Person handsOver(String file, String content) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(file, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        page.locator("vaadin-upload-file[complete]").waitFor();
+        page.locator(".import-files vaadin-button[theme~=primary]").click();
+        page.waitForURL("**/admin/import/*");
+        page.locator(".import-list .import-row").first().waitFor();
+        return settles();
+    }
+
+    /** The page is no wider than the window; what is meant to scroll does so within itself. */
+    boolean seesNothingCutOff() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"
+                + " && [...document.querySelectorAll('main, .page')].every(it => it.scrollWidth <= it.clientWidth)");
+    }
+
+    /** To come back with, in another window. */
+    String session() {
+        return window.storageState();
     }
 
     /** What a screen reader says of a cell in the matrix. */

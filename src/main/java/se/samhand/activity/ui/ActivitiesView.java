@@ -111,7 +111,8 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static LitRenderer<FollowUpRow> withState(LitRenderer<FollowUpRow> renderer) {
-        return renderer.withProperty("tone", row -> StatusWords.tone(row.state()).className())
+        return renderer.withProperty(
+                        "tone", row -> StatusWords.tone(row.state()).className())
                 .withProperty("sign", row -> StatusWords.sign(row.state()).className())
                 .withProperty("word", StatusWords::word);
     }

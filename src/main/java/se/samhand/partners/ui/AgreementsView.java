@@ -70,8 +70,7 @@ class AgreementsView extends Composite<Div> implements BeforeEnterObserver {
             case "" -> sideBySide.showNothing();
             case NEW -> sideBySide.show(newAgreement());
             default ->
-                sideBySide.show(
-                        panel(agreements.agreement(UUID.fromString(id)).orElseThrow(NotFoundException::new)));
+                sideBySide.show(panel(agreements.agreement(UUID.fromString(id)).orElseThrow(NotFoundException::new)));
         }
         list.choose(id);
     }

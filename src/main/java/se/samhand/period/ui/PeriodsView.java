@@ -85,8 +85,7 @@ class PeriodsView extends Composite<Div> {
         grid.addComponentColumn(it -> {
                     var change = new Button(translate("period.change"), click -> open(it));
                     change.addThemeVariants(ButtonVariant.TERTIARY);
-                    change.setAriaLabel(
-                            translate("period.change.one", PeriodWords.name(it.period())));
+                    change.setAriaLabel(translate("period.change.one", PeriodWords.name(it.period())));
                     return change;
                 })
                 .setHeader(translate("period.change"));
@@ -110,8 +109,7 @@ class PeriodsView extends Composite<Div> {
     }
 
     private LitRenderer<PeriodDetails> withState(LitRenderer<PeriodDetails> renderer) {
-        return renderer.withProperty(
-                        "tone", it -> PeriodWords.tone(state(it)).className())
+        return renderer.withProperty("tone", it -> PeriodWords.tone(state(it)).className())
                 .withProperty("sign", it -> PeriodWords.sign(state(it)).className())
                 .withProperty("word", it -> PeriodWords.word(state(it)));
     }

@@ -1,0 +1,79 @@
+package se.samhand.browser;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A view as somebody meets it: an address with examples for what it leaves open, and what the person does there.
+ *
+ * @param route as the route registry has it, without what the parameters must look like
+ * @param username who may open it; empty for somebody who is not signed in
+ * @param doing what brings the view into this state
+ */
+record Sight(String route, Optional<String> username, String address, String state, Consumer<Person> doing) {
+
+    private static final String NOBODY = "";
+    private static final String COORDINATOR = "samordnare.jarva";
+    private static final String OFFICE = "programkontor";
+    private static final String OFFICER = "handlaggare.iop";
+    private static final String PARTNER = "skribent.1000m";
+    private static final String ADMIN = "admin";
+
+    /** A view that the route registry has and this list has not is looked at by nobody: give it an example here. */
+    static List<Sight> all() {
+        return Stream.of(
+                        at(NOBODY, "login", "/login"),
+                        at(NOBODY, "login", "/login?error").in("after a wrong password", it -> {}),
+                        at(NOBODY, "accessibility", "/accessibility"),
+                        at(NOBODY, "invite/:token", "/invite/no-longer-good"),
+                        at(NOBODY, "welcome/:token", "/welcome/no-longer-good"),
+                        at(COORDINATOR, "", "/"),
+                        at(COORDINATOR, "", "/")
+                                .in(
+                                        "with a follow-up that lacks everything",
+                                        it -> it.opensTask("4.1 ").handsInNothingButADeviation()),
+                        at(COORDINATOR, "activities/:id?", "/activities"),
+                        at(COORDINATOR, "activities/:id?", "/activities").in("with one open", Person::opensFirstRow),
+                        at(COORDINATOR, "programmes", "/programmes"),
+                        at(COORDINATOR, "programmes/:code", "/programmes/VNR-2021"),
+                        at(COORDINATOR, "programmes/:code/goals/:goal", "/programmes/VNR-2021/goals/3"),
+                        at(COORDINATOR, "organisation", "/organisation"),
+                        at(COORDINATOR, "organisation/:code", "/organisation/JAR"),
+                        at(COORDINATOR, "", "/no-such-page"),
+                        at(OFFICE, "activities/matrix", "/activities/matrix"),
+                        at(OFFICE, "admin/import", "/admin/import"),
+                        at(OFFICE, "admin/import/:batch", "/admin/import")
+                                .in(
+                                        "with a file that is full of faults",
+                                        it -> it.handsOver("programmes.csv", "code;name;kind\nA;;B\n;C;\n")),
+                        at(OFFICER, "partners/agreements/:id?", "/partners/agreements"),
+                        at(OFFICER, "partners/agreements/:id?", "/partners/agreements/new")
+                                .in("saved empty", Person::savesNothing),
+                        at(PARTNER, "", "/"),
+                        at(PARTNER, "partners/agreements/:id?", "/partners/agreements")
+                                .in("with one open", Person::opensFirstRow),
+                        at(ADMIN, "", "/"),
+                        at(ADMIN, "admin/organisation", "/admin/organisation"),
+                        at(ADMIN, "admin/organisation", "/admin/organisation?act=add"),
+                        at(ADMIN, "admin/periods", "/admin/periods"),
+                        at(ADMIN, "admin/users", "/admin/users"),
+                        at(ADMIN, "admin/users/:id?", "/admin/users"),
+                        at(ADMIN, "admin/audit", "/admin/audit"))
+                .toList();
+    }
+
+    private static Sight at(String username, String route, String address) {
+        return new Sight(route, Optional.of(username).filter(it -> !it.isEmpty()), address, "", it -> {});
+    }
+
+    private Sight in(String otherState, Consumer<Person> deed) {
+        return new Sight(route, username, address, otherState, deed);
+    }
+
+    @Override
+    public String toString() {
+        return (address + " " + state).strip() + username.map(it -> " as " + it).orElse("");
+    }
+}
