@@ -1,17 +1,20 @@
 package se.samhand.activity;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
+import se.samhand.period.Period;
 import se.samhand.programme.DecidedActivity;
 import se.samhand.programme.ResponsibilityRole;
 
-/** One activity of one version, at one unit. Keeps the words that it answers. */
+/** One activity of one version, at one unit. Keeps the words that it answers, and what the unit says to them. */
 @Entity
 class Commitment {
 
@@ -28,15 +31,15 @@ class Commitment {
     @Enumerated(EnumType.STRING)
     private ResponsibilityRole role;
 
-    @Enumerated(EnumType.STRING)
-    private CommitmentState state = CommitmentState.PROPOSED;
-
     private String programmeCode;
     private int versionNumber;
     private String goalCode;
     private String activityKey;
     private String activityCode;
     private String activityText;
+
+    @Embedded
+    private Undertaking undertaking;
 
     Commitment(DecidedActivity activity, UUID unitId, ResponsibilityRole role) {
         this.programmeActivityId = activity.id();
@@ -48,26 +51,42 @@ class Commitment {
         this.activityKey = activity.key();
         this.activityCode = activity.code();
         this.activityText = activity.text();
+        this.undertaking = new Undertaking(activity.startsOn());
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Commitment() {} // for Hibernate
 
     /** The programme still, or again, names the unit; its words may have been put right since. */
-    void follows(DecidedActivity activity, ResponsibilityRole named) {
-        state = CommitmentState.PROPOSED;
+    void follows(DecidedActivity activity, ResponsibilityRole named, LocalDate today) {
         role = named;
         goalCode = activity.goalCode();
         activityCode = activity.code();
         activityText = activity.text();
+        undertaking.isAskedFor(activity.startsOn(), today);
     }
 
-    void lapses() {
-        state = CommitmentState.LAPSED;
+    /** What was undertaken of the same activity in an earlier version, and is not finished, goes on in this one. */
+    void carriesOn(Commitment earlier) {
+        undertaking.carriesOn(earlier.undertaking);
+    }
+
+    /** What the unit says to it, does about it and decides of it. */
+    Undertaking undertaking() {
+        return undertaking;
+    }
+
+    /** Whether the unit has something to report on it for the period. */
+    boolean isFollowedUpFor(Period period) {
+        return undertaking.isFollowedUpFor(period);
     }
 
     UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     UUID unitId() {
@@ -76,6 +95,14 @@ class Commitment {
 
     UUID programmeActivityId() {
         return programmeActivityId;
+    }
+
+    int versionNumber() {
+        return versionNumber;
+    }
+
+    String activityText() {
+        return activityText;
     }
 
     String activityKey() {
@@ -94,6 +121,7 @@ class Commitment {
     CommitmentDetails details(String unitCode, String unitName) {
         return new CommitmentDetails(
                 id,
+                version,
                 unitId,
                 unitCode,
                 unitName,
@@ -103,6 +131,7 @@ class Commitment {
                 goalCode,
                 activityKey,
                 activityCode,
-                activityText);
+                activityText,
+                undertaking.details(activityText));
     }
 }

@@ -7,6 +7,7 @@ import se.samhand.programme.ResponsibilityRole;
 /** A unit's commitment, in the words of the version that it answers. */
 public record CommitmentDetails(
         UUID id,
+        long version,
         UUID unitId,
         String unitCode,
         String unitName,
@@ -16,5 +17,6 @@ public record CommitmentDetails(
         String goalCode,
         String activityKey,
         String activityCode,
-        String activityText)
+        String activityText,
+        UndertakingDetails undertaking)
         implements Serializable {}

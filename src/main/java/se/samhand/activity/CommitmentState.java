@@ -4,6 +4,36 @@ package se.samhand.activity;
 public enum CommitmentState {
     /** Follows from the programme; the unit has not said anything about it yet. */
     PROPOSED,
+    /** The unit takes part; the activity has not begun. */
+    COMMITTED,
+    /** The unit takes part, and the activity is under way. */
+    ONGOING,
+    /** Rests for a while; nothing is late meanwhile. */
+    PAUSED,
+    /** Carried out. */
+    DONE,
+    /** Given up, with a reason. */
+    DISCONTINUED,
+    /** The unit says that it does not concern it; the programme office has not decided. */
+    NA_REQUESTED,
+    /** Agreed that it does not concern the unit this year; asked again next year. */
+    NA_ACCEPTED,
+    /** The programme office does not agree; the unit answers anew. */
+    NA_REFUSED,
     /** No rule of the programme names the unit any longer. */
-    LAPSED
+    LAPSED;
+
+    /** The unit takes part, now or after a pause. */
+    public boolean isUndertaken() {
+        return this == COMMITTED || this == ONGOING || this == PAUSED;
+    }
+
+    /** The unit has yet to say whether it takes part. */
+    public boolean awaitsAnswer() {
+        return this == PROPOSED || this == NA_REFUSED;
+    }
+
+    public boolean hasEnded() {
+        return this == DONE || this == DISCONTINUED;
+    }
 }

@@ -8,6 +8,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Commitments extends JpaRepository<Commitment, UUID> {
 
+    @Query("select c from Commitment c left join fetch c.undertaking.pauses.all")
+    List<Commitment> withPauses();
+
     /** The activities that anybody has ever committed to, by key, with the words of the latest version. */
     @Query("""
             select new se.samhand.activity.FollowedActivity(c.activityKey, max(c.activityCode), max(c.activityText))

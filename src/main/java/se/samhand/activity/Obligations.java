@@ -65,8 +65,10 @@ class Obligations {
         periods.forEach(period -> rule.of(period, activities).forEach(it -> expected.put(it.key(), it)));
 
         var periodIds = periods.stream().map(Period::id).toList();
-        var renewal = new Renewal(organisation, expected, commitments.findAll(), followUps.ofPeriods(periodIds));
+        var renewal =
+                new Renewal(organisation, today, expected, commitments.withPauses(), followUps.ofPeriods(periodIds));
         commitments.saveAll(renewal.newCommitments());
+        renewal.leaveOutWhatRests();
         followUps.saveAll(renewal.newFollowUps());
         renewal.takeBackTheRest();
         followUps.flush();

@@ -22,14 +22,15 @@ class ObligationsFollowChanges {
         this.obligations = obligations;
     }
 
-    @EventListener({OrganisationChanged.class, ProgrammeChanged.class, CalendarChanged.class})
+    @EventListener({OrganisationChanged.class, ProgrammeChanged.class, CalendarChanged.class, CommitmentChanged.class})
     void somethingChanges() {
         stale.set(true);
     }
 
     /** A whole import changes many things in one transaction and renews once. */
     @TransactionalEventListener(
-            classes = {OrganisationChanged.class, ProgrammeChanged.class, CalendarChanged.class},
+            classes = {OrganisationChanged.class, ProgrammeChanged.class, CalendarChanged.class, CommitmentChanged.class
+            },
             phase = TransactionPhase.AFTER_COMMIT)
     void somethingHasChanged() {
         if (stale.getAndSet(false)) {

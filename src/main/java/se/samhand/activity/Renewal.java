@@ -3,8 +3,10 @@ package se.samhand.activity;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,30 +21,49 @@ final class Renewal {
 
     private record Committed(UUID activityId, UUID unitId) {}
 
+    private record Asked(String activityKey, UUID unitId) {
+
+        static Asked of(Commitment commitment) {
+            return new Asked(commitment.activityKey(), commitment.unitId());
+        }
+    }
+
     private record Answered(String activityKey, UUID unitId, UUID periodId) {}
 
     private final Organisation organisation;
+    private final LocalDate today;
     private final Map<Expectation.Key, Expectation> expected;
     private final Map<Committed, Commitment> commitments;
+    private final Map<Asked, Commitment> latest = new HashMap<>();
     private final Map<Expectation.Key, FollowUp> standing = new LinkedHashMap<>();
 
     Renewal(
             Organisation organisation,
+            LocalDate today,
             Map<Expectation.Key, Expectation> expected,
             Collection<Commitment> commitments,
             Collection<FollowUp> followUps) {
         this.organisation = organisation;
+        this.today = today;
         this.expected = expected;
         this.commitments = new LinkedHashMap<>(commitments.stream()
                 .collect(toMap(it -> new Committed(it.programmeActivityId(), it.unitId()), Function.identity())));
+        commitments.forEach(it -> latest.merge(Asked.of(it), it, Renewal::later));
         followUps.forEach(it -> standing.put(key(it), it));
+    }
+
+    private static Commitment later(Commitment one, Commitment other) {
+        return one.versionNumber() > other.versionNumber() ? one : other;
     }
 
     private static Expectation.Key key(FollowUp followUp) {
         return new Expectation.Key(followUp.commitment().programmeActivityId(), followUp.unitId(), followUp.periodId());
     }
 
-    /** Commitments for what is expected and not committed to yet; those that stand take the programme's present words. */
+    /**
+     * Commitments for what is expected and not committed to yet, which take on what was undertaken in an earlier version;
+     * those that stand take the programme's present words.
+     */
     List<Commitment> newCommitments() {
         var made = new ArrayList<Commitment>();
         for (var it : expected.values()) {
@@ -50,12 +71,28 @@ final class Renewal {
             var commitment = commitments.get(key);
             if (commitment == null) {
                 commitment = new Commitment(it.activity(), it.unitId(), it.role());
+                unfinishedBefore(commitment).ifPresent(commitment::carriesOn);
                 commitments.put(key, commitment);
                 made.add(commitment);
             }
-            commitment.follows(it.activity(), it.role());
+            commitment.follows(it.activity(), it.role(), today);
         }
         return made;
+    }
+
+    private Optional<Commitment> unfinishedBefore(Commitment commitment) {
+        return Optional.ofNullable(latest.get(Asked.of(commitment)))
+                .filter(it -> it.versionNumber() < commitment.versionNumber()
+                        && !it.undertaking().state().hasEnded());
+    }
+
+    /** What a unit is not concerned by, has paused or has finished is not followed up. */
+    void leaveOutWhatRests() {
+        expected.values().removeIf(it -> {
+            var commitment =
+                    requireNonNull(commitments.get(new Committed(it.activity().id(), it.unitId())));
+            return !commitment.isFollowedUpFor(it.period());
+        });
     }
 
     /** Follow-ups for what is expected and not awaited yet; those that stand are awaited again. */

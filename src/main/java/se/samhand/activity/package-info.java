@@ -7,6 +7,7 @@
             "clock",
             "tasks",
             "organisation",
+            "organisation :: people",
             "period",
             "programme",
             "programme :: ui",

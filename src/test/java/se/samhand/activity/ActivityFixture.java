@@ -68,6 +68,10 @@ public class ActivityFixture {
         obligations.renew();
     }
 
+    void renew() {
+        obligations.renew();
+    }
+
     void itIs(LocalDate day) {
         clock.moveTo(day.atTime(10, 0).atZone(PortalClock.STOCKHOLM).toInstant());
     }

@@ -103,8 +103,11 @@ class FollowUpQueriesTest {
         var id = like.id().toString();
         jdbc.execute("set foreign_key_checks = 0");
         jdbc.update(
-                "insert into commitment select uuid(), 0, uuid(), unit_id, role, state, programme_code, 9, goal_code,"
-                        + " concat('X/', seq), concat('9.', seq), activity_text from commitment, seq_1_to_" + MANY
+                "insert into commitment (id, version, programme_activity_id, unit_id, role, state, programme_code,"
+                        + " version_number, goal_code, activity_key, activity_code, activity_text, begins_on)"
+                        + " select uuid(), 0, uuid(), unit_id, role, state, programme_code, 9, goal_code,"
+                        + " concat('X/', seq), concat('9.', seq), activity_text, begins_on from commitment, seq_1_to_"
+                        + MANY
                         + " where id = (select commitment_id from follow_up where id = ?)",
                 id);
         jdbc.update(

@@ -51,10 +51,10 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
     private final SideBySide sideBySide;
     private @Nullable UUID opened;
 
-    ActivitiesView(FollowUpService followUps, Validator validator) {
+    ActivitiesView(FollowUpService followUps, Validator validator, CommitmentDesk desk) {
         this.followUps = followUps;
         this.choices = followUps.choices();
-        panel = new FollowUpPanel(followUps, validator);
+        panel = new FollowUpPanel(followUps, validator, desk);
         filter = new ActivitiesFilter(choices, this::filterChanged);
         sideBySide = new SideBySide(() -> open(null), filter, configuredGrid());
         getContent().addClassName("list-page");

@@ -28,11 +28,13 @@ class FollowUpPanel extends Composite<Section> {
 
     private final transient FollowUpService followUps;
     private final transient Validator validator;
+    private final transient CommitmentDesk desk;
     private final H2 heading = new H2();
 
-    FollowUpPanel(FollowUpService followUps, Validator validator) {
+    FollowUpPanel(FollowUpService followUps, Validator validator, CommitmentDesk desk) {
         this.followUps = followUps;
         this.validator = validator;
+        this.desk = desk;
         getContent().addClassName("follow-up");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().setAttribute("lang", "sv");
@@ -51,6 +53,7 @@ class FollowUpPanel extends Composite<Section> {
                 .add(
                         new Header(heading, StatusWords.badge(page.state())),
                         about(page),
+                        new CommitmentPanel(desk, commitment.id(), onSaved),
                         periods(page, onPeriod),
                         body(page, onSaved, onSubmitted));
     }

@@ -1,0 +1,46 @@
+package se.samhand.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samhand.activity.CommitmentNotPossible.Reason;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.people.FunctionDetails;
+import se.samhand.organisation.people.FunctionService;
+
+/** Which functions can answer for a commitment: those of the unit and of its board. Ownership is never a person's. */
+@Component
+class CommitmentOwners {
+
+    private final FunctionService functions;
+    private final OrganisationDirectory directory;
+    private final Clock clock;
+
+    CommitmentOwners(FunctionService functions, OrganisationDirectory directory, Clock clock) {
+        this.functions = functions;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** With who holds them today. */
+    List<FunctionDetails> of(Commitment commitment) {
+        var today = LocalDate.now(clock);
+        var board = directory.organisation().boardOf(commitment.unitId(), today).stream()
+                .map(unit -> unit.id());
+        return Stream.concat(Stream.of(commitment.unitId()), board)
+                .distinct()
+                .flatMap(unit -> functions.functionsOf(unit, today).stream())
+                .toList();
+    }
+
+    void mustBelongTo(Commitment commitment, @Nullable UUID functionId) {
+        if (functionId != null
+                && of(commitment).stream().noneMatch(it -> it.id().equals(functionId))) {
+            throw new CommitmentNotPossible(Reason.FUNCTION_ELSEWHERE);
+        }
+    }
+}

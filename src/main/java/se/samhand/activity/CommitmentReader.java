@@ -1,0 +1,72 @@
+package se.samhand.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.security.Roles;
+import se.samhand.security.Roles.Role;
+import se.samhand.security.SignedIn;
+
+/** Commitments with everything around them, for all of the city's staff: what is undertaken is no secret. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Roles.CITY_STAFF + "')")
+public class CommitmentReader {
+
+    private final Commitments commitments;
+    private final Milestones milestones;
+    private final NotApplicableRequests requests;
+    private final CommitmentAccess access;
+    private final CommitmentOwners owners;
+    private final OrganisationDirectory directory;
+    private final Clock clock;
+
+    CommitmentReader(
+            Commitments commitments,
+            Milestones milestones,
+            NotApplicableRequests requests,
+            CommitmentAccess access,
+            CommitmentOwners owners,
+            OrganisationDirectory directory,
+            Clock clock) {
+        this.commitments = commitments;
+        this.milestones = milestones;
+        this.requests = requests;
+        this.access = access;
+        this.owners = owners;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** @return empty when there is no such commitment */
+    public Optional<CommitmentReading> read(UUID id) {
+        return commitments.findById(id).map(this::reading);
+    }
+
+    private CommitmentReading reading(Commitment commitment) {
+        var today = LocalDate.now(clock);
+        var functions = owners.of(commitment);
+        var ownerId = commitment.undertaking().ownerFunctionId();
+        return new CommitmentReading(
+                CommitmentHistory.details(commitment, directory.organisation()),
+                functions.stream()
+                        .filter(it -> it.id().equals(ownerId))
+                        .findFirst()
+                        .orElse(null),
+                functions,
+                milestones.of(commitment.id()).stream()
+                        .map(it -> it.details(today))
+                        .toList(),
+                requests.of(commitment.id()).stream()
+                        .map(NotApplicableRequest::details)
+                        .toList(),
+                access.mayWrite(commitment),
+                SignedIn.has(Role.PROGRAMME_OFFICE)
+                        && commitment.undertaking().state() == CommitmentState.NA_REQUESTED);
+    }
+}

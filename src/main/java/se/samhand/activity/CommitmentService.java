@@ -1,0 +1,167 @@
+package se.samhand.activity;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+import se.samhand.audit.AuditLog;
+import se.samhand.privacy.FreeText;
+import se.samhand.security.PortalUser;
+import se.samhand.security.SignedIn;
+
+/**
+ * What a unit says to what the programme asks of it, and decides about it afterwards. Every deed takes the version of the
+ * commitment that the person has read, and throws {@link ObjectOptimisticLockingFailureException} when somebody else has
+ * changed it since, and {@link CommitmentNotPossible} when the commitment does not stand where that can be done.
+ */
+@Service
+@Validated
+@Transactional
+@PreAuthorize("@mayCommit.write(#id)")
+public class CommitmentService {
+
+    private final Commitments commitments;
+    private final NotApplicableRequests requests;
+    private final CommitmentOwners owners;
+    private final CommitmentTasks tasks;
+    private final ApplicationEventPublisher events;
+    private final AuditLog log;
+    private final Clock clock;
+
+    CommitmentService(
+            Commitments commitments,
+            NotApplicableRequests requests,
+            CommitmentOwners owners,
+            CommitmentTasks tasks,
+            ApplicationEventPublisher events,
+            AuditLog log,
+            Clock clock) {
+        this.commitments = commitments;
+        this.requests = requests;
+        this.owners = owners;
+        this.tasks = tasks;
+        this.events = events;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Says yes, yes in own words, or that the activity does not concern the unit, which stands when the programme office has
+     * agreed; until then follow-ups are still awaited.
+     *
+     * @throws CommitmentIncomplete with everything that is missing
+     */
+    public void answer(UUID id, long version, @Valid CommitmentDraft draft) {
+        var faults = draft.faults();
+        if (!faults.isEmpty()) {
+            throw new CommitmentIncomplete(faults);
+        }
+        var commitment = current(id, version);
+        var undertaking = commitment.undertaking();
+        owners.mustBelongTo(commitment, draft.ownerFunctionId());
+        if (draft.answer() == CommitmentAnswer.NOT_APPLICABLE) {
+            undertaking.asksNotToBeConcerned(author(), clock.instant());
+            requests.save(new NotApplicableRequest(
+                    commitment, today().getYear(), draft.reason().strip(), author(), clock.instant()));
+            tasks.decisionIsAsked(commitment);
+        } else {
+            var ownWords = draft.answer() == CommitmentAnswer.YES_ADAPTED ? draft.localText() : "";
+            undertaking.undertake(commitment.activityText(), ownWords, author(), clock.instant(), today());
+            tasks.isUndertaken(commitment);
+        }
+        undertaking.isOwnedBy(draft.ownerFunctionId());
+        done("commitment.answered", commitment);
+    }
+
+    /** Lets it rest on the days; a follow-up is not awaited for a period whose last day lies among them. */
+    public void pause(UUID id, long version, @Valid PauseDraft draft) {
+        change(
+                id,
+                version,
+                "commitment.paused",
+                commitment -> commitment
+                        .undertaking()
+                        .pauses(
+                                requireNonNull(draft.from()),
+                                requireNonNull(draft.to()),
+                                draft.reason().strip(),
+                                today()));
+    }
+
+    /** Takes away a pause that has not begun, or ends one that has: from today on it goes on. */
+    public void goOn(UUID id, long version, LocalDate pauseFrom) {
+        change(
+                id,
+                version,
+                "commitment.goes-on",
+                commitment -> commitment.undertaking().goesOn(pauseFrom, today()));
+    }
+
+    /** It is carried out; periods that begin later await nothing. */
+    public void finish(UUID id, long version) {
+        change(
+                id,
+                version,
+                "commitment.done",
+                commitment -> commitment.undertaking().isDone(today()));
+    }
+
+    /** It is given up; periods that begin later await nothing. */
+    public void giveUp(
+            UUID id,
+            long version,
+            @NotBlank(message = "activity.commitment.end.reason.missing") @FreeText(max = 1000) String reason) {
+        change(
+                id,
+                version,
+                "commitment.discontinued",
+                commitment -> commitment.undertaking().isGivenUp(today(), reason.strip()));
+    }
+
+    /** What was carried out or given up goes on after all. */
+    public void takeUpAgain(UUID id, long version) {
+        change(
+                id,
+                version,
+                "commitment.taken-up-again",
+                commitment -> commitment.undertaking().isTakenUpAgain(today()));
+    }
+
+    private void change(UUID id, long version, String act, Consumer<Commitment> deed) {
+        var commitment = current(id, version);
+        deed.accept(commitment);
+        done(act, commitment);
+    }
+
+    private Commitment current(UUID id, long version) {
+        var commitment = commitments.findById(id).orElseThrow();
+        if (commitment.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Commitment.class, id);
+        }
+        return commitment;
+    }
+
+    private void done(String act, Commitment commitment) {
+        commitments.saveAndFlush(commitment);
+        log.record(act, "commitment", commitment.id(), commitment.title(), "");
+        events.publishEvent(new CommitmentChanged());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static PortalUser author() {
+        return SignedIn.user().orElseThrow();
+    }
+}

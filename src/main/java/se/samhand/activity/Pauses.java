@@ -1,0 +1,60 @@
+package se.samhand.activity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.samhand.activity.CommitmentNotPossible.Reason;
+
+/** The pauses of one commitment; no day lies in two of them. */
+@Embeddable
+class Pauses {
+
+    @ElementCollection
+    @CollectionTable(name = "commitment_pause", joinColumns = @JoinColumn(name = "commitment_id"))
+    @OrderBy("fromDay")
+    private List<Pause> all = new ArrayList<>();
+
+    Pauses() {}
+
+    Pauses(Pauses like) {
+        all.addAll(like.all);
+    }
+
+    void add(LocalDate from, LocalDate to, String reason) {
+        if (to.isBefore(from)) {
+            throw new CommitmentNotPossible(Reason.ENDS_BEFORE_IT_BEGINS);
+        }
+        if (all.stream().anyMatch(pause -> pause.overlaps(from, to))) {
+            throw new CommitmentNotPossible(Reason.PAUSES_OVERLAP);
+        }
+        all.add(new Pause(from, to, reason));
+    }
+
+    /** What is over already stays as it was. */
+    void cutShort(LocalDate from, LocalDate today) {
+        all.stream()
+                .filter(pause -> pause.fromDay().equals(from) && !pause.toDay().isBefore(today))
+                .findFirst()
+                .ifPresent(pause -> {
+                    all.remove(pause);
+                    if (from.isBefore(today)) {
+                        all.add(new Pause(from, today.minusDays(1), pause.reason()));
+                    }
+                });
+    }
+
+    boolean cover(LocalDate day) {
+        return all.stream().anyMatch(pause -> pause.covers(day));
+    }
+
+    List<PauseDraft> details() {
+        return all.stream()
+                .map(pause -> new PauseDraft(pause.fromDay(), pause.toDay(), pause.reason()))
+                .toList();
+    }
+}

@@ -1,0 +1,230 @@
+package se.samhand.activity;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samhand.activity.CommitmentNotPossible.Reason;
+import se.samhand.period.Period;
+import se.samhand.security.PortalUser;
+
+/** What a unit says to an activity that is asked of it: yes, yes in own words, or that it does not concern it; and what follows. */
+@Embeddable
+class Undertaking {
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentState state = CommitmentState.PROPOSED;
+
+    private LocalDate beginsOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CommitmentAnswer answer;
+
+    private String localText = "";
+    private String answeredText = "";
+    private @Nullable Instant answeredAt;
+    private @Nullable String answeredByName;
+    private @Nullable UUID ownerFunctionId;
+    private @Nullable Integer notApplicableYear;
+    private @Nullable LocalDate endedOn;
+    private String endReason = "";
+
+    @Embedded
+    private Pauses pauses = new Pauses();
+
+    Undertaking(LocalDate beginsOn) {
+        this.beginsOn = beginsOn;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Undertaking() {} // for Hibernate
+
+    /** A rule of the programme names the unit. */
+    void isAskedFor(LocalDate begins, LocalDate today) {
+        if (state == CommitmentState.LAPSED) {
+            state = CommitmentState.PROPOSED;
+        }
+        beginsOn = begins;
+        isOn(today);
+    }
+
+    /** No rule of the programme names the unit any longer. */
+    void lapses() {
+        state = CommitmentState.LAPSED;
+    }
+
+    /** What a day changes by itself: the activity begins, a pause begins or ends, a new year asks again. */
+    private void isOn(LocalDate today) {
+        if (state == CommitmentState.NA_ACCEPTED && notApplicableYear != null && notApplicableYear < today.getYear()) {
+            state = CommitmentState.PROPOSED;
+        }
+        if (state.isUndertaken()) {
+            state = stateOn(today);
+        }
+    }
+
+    private CommitmentState stateOn(LocalDate today) {
+        if (pauses.cover(today)) {
+            return CommitmentState.PAUSED;
+        }
+        return today.isBefore(beginsOn) ? CommitmentState.COMMITTED : CommitmentState.ONGOING;
+    }
+
+    void carriesOn(Undertaking earlier) {
+        state = earlier.state;
+        answer = earlier.answer;
+        localText = earlier.localText;
+        answeredText = earlier.answeredText;
+        answeredAt = earlier.answeredAt;
+        answeredByName = earlier.answeredByName;
+        ownerFunctionId = earlier.ownerFunctionId;
+        notApplicableYear = earlier.notApplicableYear;
+        pauses = new Pauses(earlier.pauses);
+    }
+
+    /** Says yes: in the programme's words, or with words of its own beside them. */
+    void undertake(String programmeText, String ownWords, PortalUser by, Instant now, LocalDate today) {
+        mustBeAsked();
+        mustNotWaitForDecision();
+        answered(ownWords.isEmpty() ? CommitmentAnswer.YES : CommitmentAnswer.YES_ADAPTED, ownWords, by, now);
+        answeredText = programmeText;
+        notApplicableYear = null;
+        state = stateOn(today);
+    }
+
+    /** Says that it does not concern the unit; that stands when the programme office has agreed. */
+    void asksNotToBeConcerned(PortalUser by, Instant now) {
+        mustBeAsked();
+        mustNotWaitForDecision();
+        answered(CommitmentAnswer.NOT_APPLICABLE, "", by, now);
+        state = CommitmentState.NA_REQUESTED;
+    }
+
+    /** Agreed, for the year; it is asked again the year after. */
+    void isNotConcerned(int year) {
+        mustWaitForDecision();
+        notApplicableYear = year;
+        state = CommitmentState.NA_ACCEPTED;
+    }
+
+    void isConcernedAfterAll() {
+        mustWaitForDecision();
+        state = CommitmentState.NA_REFUSED;
+    }
+
+    /** @param functionId null for nobody yet */
+    void isOwnedBy(@Nullable UUID functionId) {
+        mustBeAsked();
+        ownerFunctionId = functionId;
+    }
+
+    void pauses(LocalDate from, LocalDate to, String reason, LocalDate today) {
+        mustBeUndertaken();
+        pauses.add(from, to, reason);
+        state = stateOn(today);
+    }
+
+    /** Takes away a pause that has not begun, or lets one that has begun end the day before. */
+    void goesOn(LocalDate pauseFrom, LocalDate today) {
+        mustBeUndertaken();
+        pauses.cutShort(pauseFrom, today);
+        state = stateOn(today);
+    }
+
+    void isDone(LocalDate day) {
+        ends(day, CommitmentState.DONE, "");
+    }
+
+    void isGivenUp(LocalDate day, String reason) {
+        ends(day, CommitmentState.DISCONTINUED, reason);
+    }
+
+    private void ends(LocalDate day, CommitmentState as, String reason) {
+        mustBeUndertaken();
+        state = as;
+        endedOn = day;
+        endReason = reason;
+    }
+
+    void isTakenUpAgain(LocalDate today) {
+        if (!state.hasEnded()) {
+            throw new CommitmentNotPossible(Reason.NOT_ENDED);
+        }
+        endedOn = null;
+        endReason = "";
+        state = stateOn(today);
+    }
+
+    /** Not in a year in which it does not concern it, not when it rests on the last day, not for what began after its end. */
+    boolean isFollowedUpFor(Period period) {
+        if (notApplicableYear != null && notApplicableYear == period.year()) {
+            return false;
+        }
+        if (endedOn != null && endedOn.isBefore(period.from())) {
+            return false;
+        }
+        return !pauses.cover(period.to());
+    }
+
+    CommitmentState state() {
+        return state;
+    }
+
+    @Nullable
+    UUID ownerFunctionId() {
+        return ownerFunctionId;
+    }
+
+    UndertakingDetails details(String programmeText) {
+        return new UndertakingDetails(
+                state,
+                answer,
+                localText,
+                !answeredText.isEmpty() && !answeredText.equals(programmeText),
+                answeredAt,
+                answeredByName,
+                ownerFunctionId,
+                endedOn,
+                endReason,
+                pauses.details());
+    }
+
+    private void answered(CommitmentAnswer given, String ownWords, PortalUser by, Instant now) {
+        answer = given;
+        localText = ownWords;
+        answeredAt = now;
+        answeredByName = by.displayName();
+    }
+
+    private void mustBeAsked() {
+        if (state == CommitmentState.LAPSED) {
+            throw new CommitmentNotPossible(Reason.LAPSED);
+        }
+        if (state.hasEnded()) {
+            throw new CommitmentNotPossible(Reason.ENDED);
+        }
+    }
+
+    private void mustBeUndertaken() {
+        mustBeAsked();
+        if (!state.isUndertaken()) {
+            throw new CommitmentNotPossible(Reason.NOT_UNDERTAKEN);
+        }
+    }
+
+    private void mustNotWaitForDecision() {
+        if (state == CommitmentState.NA_REQUESTED) {
+            throw new CommitmentNotPossible(Reason.WAITS_FOR_DECISION);
+        }
+    }
+
+    private void mustWaitForDecision() {
+        if (state != CommitmentState.NA_REQUESTED) {
+            throw new CommitmentNotPossible(Reason.NOTHING_TO_DECIDE);
+        }
+    }
+}

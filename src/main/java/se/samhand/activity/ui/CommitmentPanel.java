@@ -1,0 +1,117 @@
+package se.samhand.activity.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.Command;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.samhand.activity.CommitmentReading;
+import se.samhand.uikit.Facts;
+
+/** What the unit says to what the programme asks: for everybody to read, for its coordinator to change. */
+class CommitmentPanel extends Composite<Section> {
+
+    private final transient CommitmentDesk desk;
+    private final UUID commitmentId;
+    private final Command onChanged;
+
+    /** @param onChanged after each change, when what is expected may have changed as well */
+    CommitmentPanel(CommitmentDesk desk, UUID commitmentId, Command onChanged) {
+        this.desk = desk;
+        this.commitmentId = commitmentId;
+        this.onChanged = onChanged;
+        getContent().addClassName("commitment");
+        show();
+    }
+
+    private void show() {
+        getContent().removeAll();
+        desk.reader().read(commitmentId).ifPresent(this::show);
+    }
+
+    private void show(CommitmentReading reading) {
+        var undertaking = reading.commitment().undertaking();
+        getContent()
+                .add(
+                        new Header(
+                                new H3(translate("activity.commitment")), CommitmentWords.badge(undertaking.state())),
+                        about(reading));
+        if (undertaking.textChanged()) {
+            var flag = new Paragraph(translate("activity.commitment.textChanged"));
+            flag.addClassName("note");
+            getContent().add(flag);
+        }
+        if (reading.mayDecide()) {
+            getContent().add(new NotApplicablePanel(desk, commitmentId, this::changed));
+        }
+        if (reading.mayWrite()) {
+            getContent().add(folded("activity.commitment.change", new CommitmentEditor(desk, reading, this::changed)));
+            if (undertaking.state().isUndertaken() || undertaking.state().hasEnded()) {
+                getContent().add(folded("activity.commitment.rest", new PausePanel(desk, reading, this::changed)));
+            }
+        }
+        if (reading.mayWrite() || !reading.milestones().isEmpty()) {
+            getContent()
+                    .add(folded(
+                            translate(
+                                    "activity.milestones.count",
+                                    reading.milestones().size()),
+                            new MilestonePanel(desk, reading, this::changed)));
+        }
+    }
+
+    private void changed() {
+        show();
+        onChanged.execute();
+    }
+
+    private static Details folded(String titleOrKey, Component content) {
+        var title = titleOrKey.startsWith("activity.") ? translate(titleOrKey) : titleOrKey;
+        var details = new Details(title, content);
+        details.addClassName("commitment-part");
+        return details;
+    }
+
+    private static Component about(CommitmentReading reading) {
+        var undertaking = reading.commitment().undertaking();
+        var owner = reading.owner();
+        var facts = new Facts()
+                .add(
+                        translate("activity.commitment.owner"),
+                        owner == null ? translate("activity.commitment.owner.none") : CommitmentWords.owner(owner));
+        if (!undertaking.localText().isEmpty()) {
+            facts.add(translate("activity.commitment.localText"), asWritten(undertaking.localText()));
+        }
+        if (!undertaking.pauses().isEmpty()) {
+            facts.add(
+                    translate("activity.commitment.pauses"),
+                    undertaking.pauses().stream().map(PausePanel::words).collect(Collectors.joining("; ")));
+        }
+        var ended = undertaking.endedOn();
+        if (ended != null) {
+            facts.add(
+                    translate("activity.commitment.ended"),
+                    PeriodNames.day(ended) + (undertaking.endReason().isEmpty() ? "" : ". " + undertaking.endReason()));
+        }
+        reading.requests().stream()
+                .findFirst()
+                .ifPresent(request ->
+                        facts.add(translate("activity.commitment.na"), asWritten(NotApplicablePanel.words(request))));
+        return facts;
+    }
+
+    private static Component asWritten(String text) {
+        var written = new Div(text);
+        written.addClassName("as-written");
+        written.getElement().setAttribute("lang", "sv");
+        return written;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.activity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.audit;
-
-import org.jspecify.annotations.NullMarked;

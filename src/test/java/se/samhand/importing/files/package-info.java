@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.importing.files;
-
-import org.jspecify.annotations.NullMarked;

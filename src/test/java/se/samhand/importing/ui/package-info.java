@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.importing.ui;
-
-import org.jspecify.annotations.NullMarked;

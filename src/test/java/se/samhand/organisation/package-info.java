@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.organisation.ui;
-
-import org.jspecify.annotations.NullMarked;

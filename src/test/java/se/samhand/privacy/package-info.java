@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.privacy;
-
-import org.jspecify.annotations.NullMarked;

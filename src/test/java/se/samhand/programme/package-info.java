@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.programme;
-
-import org.jspecify.annotations.NullMarked;

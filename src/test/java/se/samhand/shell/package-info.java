@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.tasks;
-
-import org.jspecify.annotations.NullMarked;
