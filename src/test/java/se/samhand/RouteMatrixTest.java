@@ -50,6 +50,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("programmes", EVERYBODY),
             Map.entry("programmes/:code", EVERYBODY),
             Map.entry("programmes/:code/goals/:goal", EVERYBODY),
+            Map.entry("initiatives", CITY),
             Map.entry("activities/:id?", CITY),
             Map.entry("activities/matrix", CITY),
             Map.entry("organisation", CITY),

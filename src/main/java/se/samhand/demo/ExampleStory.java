@@ -32,7 +32,11 @@ class ExampleStory {
             "programmes.csv",
             "programme-versions.csv",
             "goals.csv",
-            "activities.csv");
+            "activities.csv",
+            "code-lists.csv",
+            "indicators.csv",
+            "initiatives.csv",
+            "rvc-coverage.csv");
 
     private final ExampleCast cast;
     private final ExampleFollowUps followUps;

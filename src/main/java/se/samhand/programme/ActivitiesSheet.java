@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import se.samhand.codelists.CodeReference;
 import se.samhand.importing.Column;
 import se.samhand.importing.Faults;
 import se.samhand.importing.ImportContext;
@@ -80,15 +81,11 @@ class ActivitiesSheet implements ImportSheet {
                 Column.list("informed", 2000).explainedBy("programme.import.responsibleColumn"),
                 Column.date("start").asRequired(),
                 Column.date("end").asRequired(),
-                tags("target_groups", TagList.TARGET_GROUP),
-                tags("violence_types", TagList.VIOLENCE_TYPE),
-                tags("success_factor", TagList.SUCCESS_FACTOR),
+                Column.list("target_groups", 400),
+                Column.list("violence_types", 400),
+                Column.list("success_factor", 400),
                 Column.code("wording", 20).asRequired().oneOf(ProgrammesSheet.names(Verification.class)),
                 Column.code("rest", 20).asRequired().oneOf(ProgrammesSheet.names(Verification.class)));
-    }
-
-    private static Column tags(String name, TagList list) {
-        return Column.list(name, 400).oneOf(list::codes);
     }
 
     @Override
@@ -98,7 +95,14 @@ class ActivitiesSheet implements ImportSheet {
 
     @Override
     public List<Reference> references(SheetRow row) {
-        return List.of(GoalsSheet.versionReference(row), new Reference("goal", GoalsSheet.NAME, goalKey(row)));
+        return Stream.of(
+                        Stream.of(
+                                GoalsSheet.versionReference(row), new Reference("goal", GoalsSheet.NAME, goalKey(row))),
+                        CodeReference.each(row, "target_groups", TagList.TARGET_GROUP.codeList()),
+                        CodeReference.each(row, "violence_types", TagList.VIOLENCE_TYPE.codeList()),
+                        CodeReference.each(row, "success_factor", TagList.SUCCESS_FACTOR.codeList()))
+                .flatMap(references -> references)
+                .toList();
     }
 
     private static String goalKey(SheetRow row) {

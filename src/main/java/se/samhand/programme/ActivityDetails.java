@@ -24,11 +24,12 @@ public record ActivityDetails(
         List<Responsibility> responsibilities,
         Map<String, String> unitNames) {
 
-    /** The marks of one list, in the list's own order. */
-    public List<ActivityTag> tags(TagList list) {
-        return list.codes().stream()
-                .map(code -> new ActivityTag(list, code))
-                .filter(tags::contains)
+    /** The codes of one list that it is marked with. */
+    public List<String> tags(TagList list) {
+        return tags.stream()
+                .filter(tag -> tag.list() == list)
+                .map(ActivityTag::code)
+                .sorted()
                 .toList();
     }
 }

@@ -79,9 +79,12 @@ final class ActivityRow {
                 .toList();
     }
 
+    /** In the importer's one order for lists. */
     private static List<String> codes(ActivityFacts facts, TagList list) {
-        return list.codes().stream()
-                .filter(code -> facts.tags().contains(new ActivityTag(list, code)))
+        return facts.tags().stream()
+                .filter(tag -> tag.list() == list)
+                .map(ActivityTag::code)
+                .sorted()
                 .toList();
     }
 }

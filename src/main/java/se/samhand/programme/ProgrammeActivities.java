@@ -34,5 +34,8 @@ interface ProgrammeActivities extends JpaRepository<ProgrammeActivity, UUID> {
             left join fetch v.programme p where v.state <> se.samhand.programme.VersionState.DRAFT""")
     List<ProgrammeActivity> decided();
 
+    @Query("select distinct t.code from ProgrammeActivity a join a.tags t where t.list = :list and t.code in :codes")
+    List<String> tagsHeld(TagList list, Collection<String> codes);
+
     boolean existsByGoalId(UUID goalId);
 }

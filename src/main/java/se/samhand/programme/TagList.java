@@ -1,23 +1,20 @@
 package se.samhand.programme;
 
-import java.util.List;
-
-/** What an activity is marked with. Each code has its word in the translations, {@code programme.tag.<LIST>.<CODE>}. */
+/** What an activity is marked with. The codes and their words are in the list of codes of that name. */
 public enum TagList {
-    TARGET_GROUP("ADULTS", "CHILDREN", "YOUNG", "PERPETRATORS", "STAFF"),
-    VIOLENCE_TYPE(
-            "CLOSE_RELATIONSHIPS", "HONOUR_BASED", "SEX_FOR_COMPENSATION", "SEXUAL_TRAFFICKING", "SEXUAL_ANY_RELATION"),
-    /** Brå's report 2021:15 on violence in young people's relationships names these three. */
-    SUCCESS_FACTOR("ROUTINE_QUESTIONS", "YOUTH_VOICE", "CIVIL_SOCIETY");
+    TARGET_GROUP("target_group"),
+    VIOLENCE_TYPE("violence_type"),
+    /** Brå's report 2021:15 on violence in young people's relationships names three. */
+    SUCCESS_FACTOR("success_factor");
 
-    private final List<String> codes;
+    private final String codeList;
 
-    TagList(String... codes) {
-        this.codes = List.of(codes);
+    TagList(String codeList) {
+        this.codeList = codeList;
     }
 
-    /** The codes there are, in the order they are shown. */
-    public List<String> codes() {
-        return codes;
+    /** The name of its list of codes. */
+    public String codeList() {
+        return codeList;
     }
 }

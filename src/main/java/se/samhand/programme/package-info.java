@@ -1,6 +1,16 @@
 /** Programmes and plans: their versions, goals and activities, and who is responsible for each activity. */
 @ApplicationModule(
-        allowedDependencies = {"security", "privacy", "audit", "clock", "importing", "organisation", "period", "uikit"})
+        allowedDependencies = {
+            "security",
+            "privacy",
+            "audit",
+            "clock",
+            "codelists",
+            "importing",
+            "organisation",
+            "period",
+            "uikit"
+        })
 @NullMarked
 package se.samhand.programme;
 

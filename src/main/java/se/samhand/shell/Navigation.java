@@ -9,6 +9,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samhand.security.ActingFor;
@@ -24,6 +25,10 @@ class Navigation extends Div {
 
     /** What partners are shown; what else they may open is reached from there. */
     private static final Set<String> FOR_PARTNERS = Set.of(START, "partners");
+
+    /** Beginnings of addresses that stand together with those of another. */
+    private static final Map<String, String> STANDS_WITH =
+            Map.of("initiatives", "programmes", "indicators", "programmes");
 
     private List<MenuEntry> entries = List.of();
 
@@ -74,7 +79,7 @@ class Navigation extends Div {
 
     private static String beginning(MenuEntry page) {
         var first = address(page).split("/", 2)[0];
-        return first.isEmpty() ? START : first;
+        return first.isEmpty() ? START : STANDS_WITH.getOrDefault(first, first);
     }
 
     private static String address(MenuEntry page) {

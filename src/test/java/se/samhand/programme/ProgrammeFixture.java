@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samhand.codelists.CodeListFixture;
 import se.samhand.importing.ImportSheet;
 import se.samhand.importing.SheetRow;
 
@@ -17,21 +18,25 @@ import se.samhand.importing.SheetRow;
 @Component
 public class ProgrammeFixture {
 
+    private final CodeListFixture codeLists;
     private final List<ImportSheet> sheets;
     private final TransactionTemplate transaction;
 
     ProgrammeFixture(
+            CodeListFixture codeLists,
             ProgrammesSheet programmes,
             VersionsSheet versions,
             GoalsSheet goals,
             ActivitiesSheet activities,
             PlatformTransactionManager transactions) {
+        this.codeLists = codeLists;
         sheets = List.of(programmes, versions, goals, activities);
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** All programmes and plans with their first versions' goals and activities. */
+    /** All programmes and plans with their first versions' goals and activities, and the words for their marks. */
     public void theProgrammes() {
+        codeLists.theLists();
         transaction.executeWithoutResult(status -> sheets.forEach(sheet -> sheet.save(file(sheet.name()))));
     }
 

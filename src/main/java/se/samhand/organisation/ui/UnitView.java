@@ -43,6 +43,7 @@ class UnitView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient OrganisationService organisation;
     private final transient FunctionService functions;
     private final transient List<UnitActivities> activities;
+    private final transient List<UnitPanel> panels;
     private final transient Clock clock;
     private String title = "";
 
@@ -50,10 +51,12 @@ class UnitView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             OrganisationService organisation,
             FunctionService functions,
             ObjectProvider<UnitActivities> activities,
+            ObjectProvider<UnitPanel> panels,
             Clock clock) {
         this.organisation = organisation;
         this.functions = functions;
         this.activities = activities.orderedStream().toList();
+        this.panels = panels.orderedStream().toList();
         this.clock = clock;
         getContent().addClassName("unit-page");
     }
@@ -75,6 +78,7 @@ class UnitView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         addFunctions(functions.functionsOf(unit.unit().id(), unit.shownOn()));
         addBelow(unit);
         addHosts("organisation.hosted", unit.hosted(), on);
+        panels.forEach(it -> it.about(unit.unit(), unit.shownOn()).ifPresent(getContent()::add));
         activities.forEach(
                 it -> getContent().add(new UnitActivityList(it, unit.unit().id())));
     }

@@ -1,5 +1,7 @@
-/** What the city's staff see of the organisation, and how administrators change it. */
+/** The screens of the organisation. */
 @NullMarked
+@NamedInterface("ui")
 package se.samhand.organisation.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

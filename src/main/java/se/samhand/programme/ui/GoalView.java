@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import se.samhand.codelists.CodeLists;
 import se.samhand.programme.ActivityDetails;
 import se.samhand.programme.GoalDetails;
 import se.samhand.programme.ProgrammeService;
@@ -40,11 +41,13 @@ import se.samhand.uikit.Titles;
 class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ProgrammeService service;
+    private final transient CodeLists codeLists;
     private final transient List<ActivityStandingPanel> standings;
     private String title = "";
 
-    GoalView(ProgrammeService service, ObjectProvider<ActivityStandingPanel> standings) {
+    GoalView(ProgrammeService service, CodeLists codeLists, ObjectProvider<ActivityStandingPanel> standings) {
         this.service = service;
+        this.codeLists = codeLists;
         this.standings = standings.orderedStream().toList();
     }
 
@@ -95,7 +98,7 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static Article article(ActivityDetails activity, List<Component> standing) {
+    private Article article(ActivityDetails activity, List<Component> standing) {
         var code = new Span(activity.code());
         code.addClassName("goal-code");
         var text = new Span(activity.text());
@@ -108,7 +111,7 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return article;
     }
 
-    private static Facts facts(ActivityDetails activity) {
+    private Facts facts(ActivityDetails activity) {
         var facts = new Facts();
         for (var role : ResponsibilityRole.values()) {
             var named = activity.responsibilities().stream()
@@ -123,9 +126,7 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             }
         }
         for (var list : TagList.values()) {
-            var words = activity.tags(list).stream()
-                    .map(tag -> translate("programme.tag." + list + "." + tag.code()))
-                    .collect(joining(", "));
+            var words = String.join(", ", codeLists.words(list.codeList(), activity.tags(list), getLocale()));
             if (!words.isEmpty()) {
                 facts.add(translate("programme.tag." + list), words);
             }

@@ -1,0 +1,7 @@
+/** What is measured: definition cards, targets and observations. It alone owns observations. */
+@ApplicationModule(allowedDependencies = {"security", "privacy", "importing", "organisation"})
+@NullMarked
+package se.samhand.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The screens of support centres and initiatives. */
+@NullMarked
+package se.samhand.resources.ui;
+
+import org.jspecify.annotations.NullMarked;

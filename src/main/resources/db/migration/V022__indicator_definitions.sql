@@ -1,0 +1,26 @@
+-- Definition cards: what is measured, and how its figures may be put together over units and over periods.
+create table indicator_definition (
+    id uuid not null primary key,
+    version bigint not null,
+    code varchar(40) character set ascii collate ascii_bin not null,
+    name varchar(300) not null,
+    value_kind varchar(20) character set ascii collate ascii_bin not null,
+    numerator varchar(300) not null,
+    denominator varchar(300) not null,
+    direction varchar(20) character set ascii collate ascii_bin not null,
+    over_units varchar(20) character set ascii collate ascii_bin not null,
+    over_periods varchar(20) character set ascii collate ascii_bin not null,
+    baseline varchar(40) not null,
+    target varchar(40) not null,
+    small_counts boolean not null,
+    period_kind varchar(20) character set ascii collate ascii_bin not null,
+    level varchar(20) character set ascii collate ascii_bin not null,
+    goal_key varchar(80) character set ascii collate ascii_bin not null,
+    frequency varchar(20) character set ascii collate ascii_bin not null,
+    axes varchar(1000) character set ascii collate ascii_bin not null,
+    verification varchar(20) character set ascii collate ascii_bin not null,
+    source varchar(500) not null,
+    constraint uq_indicator_code unique (code),
+    constraint ck_indicator_accumulated check (period_kind <> 'ACCUMULATED' or over_periods not in ('SUM', 'RATIO')),
+    index ix_indicator_goal (goal_key, code)
+);

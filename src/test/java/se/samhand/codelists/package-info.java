@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.codelists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.indicator;
+
+import org.jspecify.annotations.NullMarked;

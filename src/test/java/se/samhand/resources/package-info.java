@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.resources;
+
+import org.jspecify.annotations.NullMarked;
