@@ -11,5 +11,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@ExtendWith(Database.class)
+@ExtendWith({Database.class, OwnSignIn.class})
 public @interface PortalTest {}
