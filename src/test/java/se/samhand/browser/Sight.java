@@ -39,6 +39,7 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(COORDINATOR, "programmes", "/programmes"),
                         at(COORDINATOR, "programmes/:code", "/programmes/VNR-2021"),
                         at(COORDINATOR, "programmes/:code/goals/:goal", "/programmes/VNR-2021/goals/3"),
+                        at(COORDINATOR, "initiatives", "/initiatives"),
                         at(COORDINATOR, "organisation", "/organisation"),
                         at(COORDINATOR, "organisation/:code", "/organisation/JAR"),
                         at(COORDINATOR, "", "/no-such-page"),

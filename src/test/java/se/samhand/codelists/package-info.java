@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.codelists;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.demo;
-
-import org.jspecify.annotations.NullMarked;

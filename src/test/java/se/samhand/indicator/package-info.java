@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.indicator;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.resources;
-
-import org.jspecify.annotations.NullMarked;
