@@ -11,12 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
-import se.samhand.security.PortalAuthentication;
-import se.samhand.security.PortalUser;
 import se.samhand.security.Roles;
 import se.samhand.security.SignedIn;
 
@@ -84,7 +79,8 @@ public class ImportJobs {
         var progress = new ImportProgress();
         if (running.putIfAbsent(id, progress) == null) {
             results.remove(id);
-            worker.execute(new DelegatingSecurityContextRunnable(() -> run(id, work, progress), asNow()));
+            worker.execute(
+                    new DelegatingSecurityContextRunnable(() -> run(id, work, progress), SignedIn.inTheBackground()));
         }
     }
 
@@ -101,19 +97,6 @@ public class ImportJobs {
             results.clear();
         }
         results.put(id, result);
-    }
-
-    /** The roles of the tab that asks; the worker has no tab, and would act for whichever unit was chosen last. */
-    private static SecurityContext asNow() {
-        var now = SecurityContextHolder.getContext();
-        return SignedIn.user()
-                .<SecurityContext>map(user -> new SecurityContextImpl(new PortalAuthentication(new PortalUser(
-                        user.accountId(),
-                        user.username(),
-                        user.displayName(),
-                        user.language(),
-                        user.actingFor().stream().toList()))))
-                .orElse(now);
     }
 
     @PreDestroy

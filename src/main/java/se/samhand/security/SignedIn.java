@@ -2,7 +2,9 @@ package se.samhand.security;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import se.samhand.security.Roles.Role;
 
 /** Asks who is signed in. Empty in jobs, at start-up and before sign-in. */
@@ -18,6 +20,20 @@ public final class SignedIn {
 
     public static Optional<ActingFor> actingFor() {
         return user().flatMap(PortalUser::actingFor);
+    }
+
+    /**
+     * Whoever is signed in, with the roles that this very tab holds now, for work of theirs that goes on in the background:
+     * it has no tab, and would else act for whichever unit was chosen last.
+     */
+    public static SecurityContext inTheBackground() {
+        return user().<SecurityContext>map(user -> new SecurityContextImpl(new PortalAuthentication(new PortalUser(
+                        user.accountId(),
+                        user.username(),
+                        user.displayName(),
+                        user.language(),
+                        user.actingFor().stream().toList()))))
+                .orElseGet(SecurityContextHolder::getContext);
     }
 
     public static boolean has(Role role) {
