@@ -47,6 +47,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("accessibility", EVERYBODY),
             Map.entry("invite/:token", EVERYBODY),
             Map.entry("welcome/:token", EVERYBODY),
+            Map.entry("account", EVERYBODY),
             Map.entry("programmes", EVERYBODY),
             Map.entry("programmes/:code", EVERYBODY),
             Map.entry("programmes/:code/goals/:goal", EVERYBODY),

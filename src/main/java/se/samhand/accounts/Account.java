@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Somebody who may sign in. What they may do there follows from their memberships alone. */
 @Entity
@@ -42,6 +43,14 @@ class Account {
 
     void isCalled(String name) {
         displayName = name;
+    }
+
+    /** @throws OptimisticLockingFailureException when somebody else has changed it since the person read it */
+    Account asRead(long readVersion) {
+        if (readVersion != version) {
+            throw new OptimisticLockingFailureException("Account " + id + " has been changed");
+        }
+        return this;
     }
 
     /** Mail goes there from now on; to nowhere when it is empty. */
@@ -94,15 +103,18 @@ class Account {
         return Locale.of(language);
     }
 
+    String email() {
+        return email == null ? "" : email;
+    }
+
     AccountDetails details() {
         return new AccountDetails(
                 id,
                 version,
                 username,
                 displayName,
-                email == null ? "" : email,
-                disabled,
-                passwordHash == null,
+                email(),
+                AccountState.of(disabled, passwordHash == null),
                 createdAt);
     }
 }

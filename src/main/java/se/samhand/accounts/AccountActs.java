@@ -22,6 +22,10 @@ class AccountActs {
         audit.record("account.created", ACCOUNT, account.id(), account.username(), "");
     }
 
+    void renamed(Account account) {
+        audit.record("account.renamed", ACCOUNT, account.id(), account.username(), "");
+    }
+
     void invited(Account account) {
         audit.record("account.invited", ACCOUNT, account.id(), account.username(), "");
     }
@@ -50,6 +54,11 @@ class AccountActs {
 
     void ended(Account account, MembershipDetails membership) {
         var action = "membership.ended." + inWords(membership.role());
+        audit.record(action, ACCOUNT, account.id(), account.username(), where(membership));
+    }
+
+    void withdrawn(Account account, MembershipDetails membership) {
+        var action = "membership.withdrawn." + inWords(membership.role());
         audit.record(action, ACCOUNT, account.id(), account.username(), where(membership));
     }
 

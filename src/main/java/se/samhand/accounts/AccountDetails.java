@@ -8,16 +8,7 @@ import java.util.UUID;
  * An account as the administrator sees it.
  *
  * @param email where the person's mail goes; empty when there is no address
- * @param disabled may not sign in
- * @param invited has not chosen a password yet
  */
 public record AccountDetails(
-        UUID id,
-        long version,
-        String username,
-        String displayName,
-        String email,
-        boolean disabled,
-        boolean invited,
-        Instant createdAt)
+        UUID id, long version, String username, String displayName, String email, AccountState state, Instant createdAt)
         implements Serializable {}

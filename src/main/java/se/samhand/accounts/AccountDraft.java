@@ -2,7 +2,8 @@ package se.samhand.accounts;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import se.samhand.privacy.Code;
+import java.io.Serializable;
+import java.util.Locale;
 import se.samhand.privacy.FreeText;
 
 /**
@@ -14,16 +15,23 @@ import se.samhand.privacy.FreeText;
  */
 public record AccountDraft(
         @NotBlank(message = "accounts.username.missing")
-        @Pattern(regexp = "[a-z0-9][a-z0-9.-]{1,78}[a-z0-9]", message = "accounts.username.form")
-        @Code
+        @Pattern(regexp = "|[a-z0-9][a-z0-9.-]{1,78}[a-z0-9]", message = "accounts.username.form")
+        @FreeText(max = 80)
         String username,
 
         @NotBlank(message = "accounts.displayName.missing") @FreeText(max = 120)
         String displayName,
 
         @FreeText(max = 254) @Pattern(regexp = EMAIL, message = "uikit.field.email")
-        String email) {
+        String email)
+        implements Serializable {
 
     /** A mail address as mail servers everywhere take it, with a full stop in the domain; or nothing. Blanks around it pass. */
     static final String EMAIL = " *([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)? *";
+
+    /** Whoever writes a capital or a blank in a user name means the name without. */
+    public AccountDraft {
+        username = username.strip().toLowerCase(Locale.ROOT);
+        displayName = displayName.strip();
+    }
 }

@@ -1,5 +1,6 @@
 package se.samhand.accounts;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -12,11 +13,30 @@ interface Accounts extends JpaRepository<Account, UUID> {
     Optional<Account> findByUsername(String username);
 
     @Query("""
-            select new se.samhand.accounts.AccountDetails(
-                a.id, a.version, a.username, a.displayName, coalesce(a.email, ''), a.disabled,
-                case when a.passwordHash is null then true else false end, a.createdAt)
+            select new se.samhand.accounts.ListedAccount(
+                a.id, a.username, a.displayName, a.disabled,
+                case when a.passwordHash is null then true else false end)
+            from Account a order by a.displayName, a.username""")
+    Slice<ListedAccount> list(Pageable page);
+
+    @Query("""
+            select new se.samhand.accounts.ListedAccount(
+                a.id, a.username, a.displayName, a.disabled,
+                case when a.passwordHash is null then true else false end)
             from Account a
-            where a.username like concat('%', :search, '%') or a.displayName like concat('%', :search, '%')
-            order by a.username""")
-    Slice<AccountDetails> find(String search, Pageable page);
+            where a.displayName like %:#{escape([0])}% escape :#{escapeCharacter()}
+               or a.username like %:#{escape([1])}% escape :#{escapeCharacter()}
+            order by a.displayName, a.username""")
+    Slice<ListedAccount> named(String name, String username, Pageable page);
+
+    @Query("""
+            select new se.samhand.accounts.ListedAccount(
+                a.id, a.username, a.displayName, a.disabled,
+                case when a.passwordHash is null then true else false end)
+            from Account a
+            where a.displayName like %:#{escape([0])}% escape :#{escapeCharacter()}
+               or a.username like %:#{escape([1])}% escape :#{escapeCharacter()}
+               or a.id in (select m.account.id from Membership m where m.withdrawnAt is null and m.unitId in :units)
+            order by a.displayName, a.username""")
+    Slice<ListedAccount> namedOrAt(String name, String username, Collection<UUID> units, Pageable page);
 }

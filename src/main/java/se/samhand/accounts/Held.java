@@ -3,5 +3,5 @@ package se.samhand.accounts;
 import java.util.UUID;
 import se.samhand.security.Roles.Role;
 
-/** A role held at a unit today. */
-record Held(UUID unitId, Role role) {}
+/** A role that an account holds at a unit today. */
+record Held(UUID accountId, UUID unitId, Role role) {}

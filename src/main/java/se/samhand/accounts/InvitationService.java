@@ -35,18 +35,19 @@ public class InvitationService {
     /**
      * Chooses the password; the link works once.
      *
-     * @throws LinkNoLongerGood when it has been used or has expired
-     * @throws PasswordTooWeak when the password is too short or too long
+     * @throws LinkNoLongerGood when it has been used or has expired, or the account has been closed
+     * @throws PasswordTooWeak when the password cannot be used
      */
     public void accept(String token, NewPassword password) {
         var link = link(token).orElseThrow(LinkNoLongerGood::new);
-        var hash = passwords.hash(password);
+        var hash = passwords.hash(password, link.account().username());
         link.use(clock.instant());
         link.account().setPasswordHash(hash);
         acts.choseAPassword(link.account());
     }
 
     private Optional<OneTimeLink> link(String token) {
-        return links.findByPurposeAndTokenHash(OneTimeLink.Purpose.INVITATION, OneTimeLink.digestOf(token));
+        return links.findByPurposeAndTokenHash(OneTimeLink.Purpose.INVITATION, OneTimeLink.digestOf(token))
+                .filter(it -> !it.account().mayNotSignIn());
     }
 }

@@ -7,11 +7,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import se.samhand.accounts.MembershipNotPossible.Reason;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.Unit;
 import se.samhand.organisation.UnitType;
@@ -38,17 +42,22 @@ class Membership {
 
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
+    private @Nullable Instant withdrawnAt;
 
     /**
      * @throws MembershipNotPossible when a role of partners is given at the city, or the other way round: the partner's
      *     rows are reached by the unit acted for, so the two never mix
      */
     Membership(Account account, Unit unit, Role role, LocalDate validFrom, @Nullable LocalDate validTo) {
+        var faults = EnumSet.noneOf(Reason.class);
         if (role.isOfPartner() != (unit.type() == UnitType.PARTNER)) {
-            throw new MembershipNotPossible(MembershipNotPossible.Reason.ROLE_DOES_NOT_FIT_THE_UNIT);
+            faults.add(Reason.ROLE_DOES_NOT_FIT_THE_UNIT);
         }
         if (validTo != null && validTo.isBefore(validFrom)) {
-            throw new MembershipNotPossible(MembershipNotPossible.Reason.ENDS_BEFORE_IT_BEGINS);
+            faults.add(Reason.ENDS_BEFORE_IT_BEGINS);
+        }
+        if (!faults.isEmpty()) {
+            throw new MembershipNotPossible(faults);
         }
         this.account = account;
         this.unitId = unit.id();
@@ -63,9 +72,25 @@ class Membership {
     /** The last day counts. */
     void endsOn(LocalDate lastDay) {
         if (lastDay.isBefore(validFrom)) {
-            throw new MembershipNotPossible(MembershipNotPossible.Reason.ENDS_BEFORE_IT_BEGINS);
+            throw new MembershipNotPossible(Reason.ENDS_BEFORE_IT_BEGINS);
         }
         validTo = lastDay;
+    }
+
+    /** It was given by mistake; it holds no more from now on. */
+    void withdraw(LocalDate today, Instant now) {
+        if (validFrom.isBefore(today)) {
+            throw new MembershipNotPossible(Reason.HAS_HELD);
+        }
+        withdrawnAt = now;
+    }
+
+    /** @throws OptimisticLockingFailureException when somebody else has changed it since the person read it */
+    Membership asRead(long readVersion) {
+        if (readVersion != version) {
+            throw new OptimisticLockingFailureException("Membership " + id + " has been changed");
+        }
+        return this;
     }
 
     Account account() {
@@ -80,12 +105,14 @@ class Membership {
         var unit = organisation.byId(unitId);
         return new MembershipDetails(
                 id,
+                version,
                 account.id(),
                 unitId,
                 unit.map(Unit::code).orElse(""),
                 unit.map(Unit::name).orElse(""),
                 role,
                 validFrom,
-                validTo);
+                validTo,
+                withdrawnAt != null);
     }
 }

@@ -1,6 +1,8 @@
 package se.samhand.accounts;
 
-/** The membership would contradict itself or mix the city with a partner. */
+import java.util.Set;
+
+/** The membership would contradict itself, repeat another one, or mix the city with a partner. */
 public class MembershipNotPossible extends RuntimeException {
 
     /** What stands in the way; each has a sentence in the translations under {@code accounts.refusal.}. */
@@ -8,17 +10,24 @@ public class MembershipNotPossible extends RuntimeException {
         ROLE_DOES_NOT_FIT_THE_UNIT,
         ENDS_BEFORE_IT_BEGINS,
         UNKNOWN_UNIT,
-        LAST_ADMINISTRATOR
+        ALREADY_HELD,
+        /** It has held for longer than today, so it is no mistake that can be taken back. */
+        HAS_HELD
     }
 
-    private final Reason reason;
+    private final Set<Reason> reasons;
 
     MembershipNotPossible(Reason reason) {
-        super(reason.name());
-        this.reason = reason;
+        this(Set.of(reason));
     }
 
-    public Reason reason() {
-        return reason;
+    MembershipNotPossible(Set<Reason> reasons) {
+        super(reasons.toString());
+        this.reasons = Set.copyOf(reasons);
+    }
+
+    /** All of them at once. */
+    public Set<Reason> reasons() {
+        return reasons;
     }
 }

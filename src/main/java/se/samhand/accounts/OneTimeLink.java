@@ -89,6 +89,10 @@ class OneTimeLink {
         }
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     Account account() {
         return requireNonNull(account);
     }

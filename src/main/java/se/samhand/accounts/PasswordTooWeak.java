@@ -1,17 +1,18 @@
 package se.samhand.accounts;
 
-/** The password is shorter or longer than allowed. */
+import se.samhand.accounts.PasswordRule.Weakness;
+
+/** The password does not keep to the {@link PasswordRule}. */
 public class PasswordTooWeak extends RuntimeException {
 
-    private final int atLeast;
+    private final Weakness weakness;
 
-    PasswordTooWeak(int atLeast) {
-        super("At least " + atLeast + " characters");
-        this.atLeast = atLeast;
+    PasswordTooWeak(Weakness weakness) {
+        super(weakness.name());
+        this.weakness = weakness;
     }
 
-    /** The fewest characters a password must have. */
-    public int atLeast() {
-        return atLeast;
+    public Weakness weakness() {
+        return weakness;
     }
 }

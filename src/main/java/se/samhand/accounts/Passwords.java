@@ -2,30 +2,30 @@ package se.samhand.accounts;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** What counts as a password: long enough, and no longer than bcrypt reads. */
+/** Keeps passwords so that nobody can read them. */
 @Component
 class Passwords {
 
-    private static final int LONGEST_IN_BYTES = 72;
-
     private final PasswordEncoder encoder;
-    private final int atLeast;
+    private final PasswordRule rule;
 
-    Passwords(PasswordEncoder encoder, @Value("${samhand.password.at-least:12}") int atLeast) {
+    Passwords(PasswordEncoder encoder, PasswordRule rule) {
         this.encoder = encoder;
-        this.atLeast = atLeast;
+        this.rule = rule;
     }
 
-    String hash(NewPassword password) {
-        var bytes = password.text().getBytes(StandardCharsets.UTF_8).length;
-        if (password.text().strip().length() < atLeast || bytes > LONGEST_IN_BYTES) {
-            throw new PasswordTooWeak(atLeast);
-        }
+    /** @throws PasswordTooWeak when the password cannot be used */
+    String hash(NewPassword password, String username) {
+        rule.weaknessOf(password, username).ifPresent(weakness -> {
+            throw new PasswordTooWeak(weakness);
+        });
         return requireNonNull(encoder.encode(password.text()));
+    }
+
+    boolean matches(NewPassword password, String hash) {
+        return encoder.matches(password.text(), hash);
     }
 }

@@ -70,7 +70,7 @@ public class PortalUsers {
 
     private List<ActingFor> unitsOf(UUID accountId) {
         var organisation = directory.organisation();
-        var rolesByUnit = memberships.heldBy(accountId, LocalDate.now(clock)).stream()
+        var rolesByUnit = memberships.heldBy(List.of(accountId), LocalDate.now(clock)).stream()
                 .collect(groupingBy(Held::unitId, mapping(Held::role, toSet())));
         return rolesByUnit.entrySet().stream()
                 .flatMap(held -> organisation.byId(held.getKey()).stream()

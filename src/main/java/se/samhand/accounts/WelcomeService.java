@@ -3,7 +3,6 @@ package se.samhand.accounts;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,6 +20,7 @@ public class WelcomeService {
 
     private final Accounts accounts;
     private final Memberships memberships;
+    private final Administrators administrators;
     private final OneTimeLinks links;
     private final CityFounding cities;
     private final Passwords passwords;
@@ -30,6 +30,7 @@ public class WelcomeService {
     WelcomeService(
             Accounts accounts,
             Memberships memberships,
+            Administrators administrators,
             OneTimeLinks links,
             CityFounding cities,
             Passwords passwords,
@@ -37,6 +38,7 @@ public class WelcomeService {
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
+        this.administrators = administrators;
         this.links = links;
         this.cities = cities;
         this.passwords = passwords;
@@ -46,7 +48,7 @@ public class WelcomeService {
 
     /** A new token while there is no administrator, replacing any earlier one; else empty. */
     Optional<String> newToken() {
-        if (memberships.holders(Role.ADMIN, LocalDate.now(clock)) > 0) {
+        if (administrators.areThere()) {
             return Optional.empty();
         }
         links.findByPurposeAndUsedAtIsNull(OneTimeLink.Purpose.FIRST_ADMINISTRATOR)
@@ -59,26 +61,29 @@ public class WelcomeService {
     /** Whether the link still lets its holder in. */
     @Transactional(readOnly = true)
     public boolean isGood(String token) {
-        return link(token).filter(link -> link.isGood(clock.instant())).isPresent();
+        return link(token).filter(link -> link.isGood(clock.instant())).isPresent() && !administrators.areThere();
     }
 
     /**
      * Makes the city's unit, where there is none, and its first administrator.
      *
-     * @throws LinkNoLongerGood when it has been used or has expired
-     * @throws PasswordTooWeak when the password is too short or too long
+     * @throws LinkNoLongerGood when it has been used or has expired, or somebody is administrator already
+     * @throws PasswordTooWeak when the password cannot be used
      * @throws UsernameTaken when there is such an account already
      */
     public void begin(String token, @Valid FirstAdministratorDraft draft, NewPassword password) {
         var link = link(token).orElseThrow(LinkNoLongerGood::new);
-        var hash = passwords.hash(password);
-        var username = draft.account().username().strip().toLowerCase(Locale.ROOT);
+        if (administrators.areThere()) {
+            throw new LinkNoLongerGood();
+        }
+        var username = draft.account().username();
         if (accounts.findByUsername(username).isPresent()) {
             throw new UsernameTaken(username);
         }
+        var hash = passwords.hash(password, username);
         link.use(clock.instant());
         var city = cities.cityNamed(draft.cityName().strip());
-        var account = new Account(username, draft.account().displayName().strip(), clock.instant());
+        var account = new Account(username, draft.account().displayName(), clock.instant());
         account.getsMailAt(draft.account().email());
         account.setPasswordHash(hash);
         accounts.save(account);

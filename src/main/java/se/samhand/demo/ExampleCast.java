@@ -15,6 +15,7 @@ import se.samhand.accounts.AccountDraft;
 import se.samhand.accounts.AccountService;
 import se.samhand.accounts.InvitationService;
 import se.samhand.accounts.MembershipDraft;
+import se.samhand.accounts.MembershipService;
 import se.samhand.accounts.NewPassword;
 import se.samhand.accounts.PortalUsers;
 import se.samhand.organisation.OrganisationDirectory;
@@ -31,6 +32,7 @@ class ExampleCast {
     private static final NewPassword PASSWORD = new NewPassword("demo");
 
     private final AccountService accounts;
+    private final MembershipService memberships;
     private final InvitationService invitations;
     private final PortalUsers users;
     private final OrganisationDirectory directory;
@@ -38,10 +40,12 @@ class ExampleCast {
 
     ExampleCast(
             AccountService accounts,
+            MembershipService memberships,
             InvitationService invitations,
             PortalUsers users,
             OrganisationDirectory directory) {
         this.accounts = accounts;
+        this.memberships = memberships;
         this.invitations = invitations;
         this.users = users;
         this.directory = directory;
@@ -124,7 +128,7 @@ class ExampleCast {
 
     private void signsIn(String username, String name, String unitCode, LocalDate from, Role... roles) {
         var account = add(username, name, unitCode, from, roles);
-        invitations.accept(accounts.invite(account), PASSWORD);
+        invitations.accept(accounts.invite(account).token(), PASSWORD);
     }
 
     private UUID add(String username, String name, String unitCode, LocalDate from, Role... roles) {
@@ -132,7 +136,7 @@ class ExampleCast {
         var account = accounts.create(new AccountDraft(username, name, username + "@example.com"))
                 .id();
         for (var role : roles) {
-            accounts.grant(account, new MembershipDraft(unit.id(), role, from, null));
+            memberships.grant(account, new MembershipDraft(unit.id(), role, from, null));
         }
         return account;
     }

@@ -3,6 +3,7 @@ package se.samhand.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -33,7 +34,9 @@ class Account extends Div {
     }
 
     private void addWho(PortalUser user) {
-        var name = new Span(user.displayName());
+        var name = new Anchor("account", user.displayName());
+        name.getElement().setAttribute("router-link", true);
+        name.setAriaLabel(getTranslation("shell.account", user.displayName()));
         name.addClassName("account-name");
         var who = new Div();
         who.addClassName("account-who");

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.authentication.LockedException;
@@ -25,6 +26,9 @@ import se.samhand.security.SignedIn;
 @PageTitle("shell.login")
 @AnonymousAllowed
 class LoginView extends Composite<Div> implements BeforeEnterObserver {
+
+    /** Why somebody comes here, as the address says it: each has a sentence. */
+    private static final List<String> TOLD = List.of("chosen", "ended", "signed-out");
 
     private final LoginForm form = new LoginForm();
     private final Paragraph message = new Paragraph();
@@ -56,8 +60,9 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver {
         var said = event.getLocation().getQueryParameters();
         form.setI18n(words(tooManyGuesses() ? "shell.login.wait." : "shell.login.wrong."));
         form.setError(says(said, "error"));
-        message.setVisible(says(said, "signed-out") || says(said, "ended"));
-        message.setText(getTranslation(says(said, "ended") ? "shell.login.ended" : "shell.login.signed-out"));
+        var told = TOLD.stream().filter(it -> says(said, it)).findFirst();
+        message.setVisible(told.isPresent());
+        told.ifPresent(it -> message.setText(getTranslation("shell.login." + it)));
     }
 
     /** The button that shows the password has no place among the form's words. */

@@ -5,13 +5,18 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import se.samhand.uikit.PublicFrame;
 
-/** The frame around pages that anybody may open. */
+/** The frame around pages that anybody may open, in whatever module they stand. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @AnonymousAllowed
-class PublicLayout extends Div implements RouterLayout {
+class PublicLayout extends Div implements PublicFrame {
 
     private final Main main = new Main();
 

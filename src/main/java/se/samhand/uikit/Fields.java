@@ -13,10 +13,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.Map;
 
 /** Makes the fields of a form, each with a visible label and with its own words in the reader's language. */
 public final class Fields {
@@ -75,6 +77,19 @@ public final class Fields {
         field.setWeekNumbersVisible(true);
         field.setI18n(Days.words(locale));
         return field;
+    }
+
+    /** A password, hidden until its reader asks to see it. */
+    public static PasswordField password(String label) {
+        var field = new PasswordField(label);
+        // The button that shows it has no place among the words that the component offers.
+        field.getElement().setPropertyMap("i18n", Map.of("reveal", translate("uikit.password.show")));
+        return field;
+    }
+
+    /** Whether something is typed there that is no day, and would be lost in silence. */
+    public static boolean isNoDay(DatePicker field) {
+        return field.isEmpty() && field.getElement().getProperty("_hasInputValue", false);
     }
 
     /** One of a few. */

@@ -45,10 +45,12 @@ public class AccountsFixture {
 
     private final JdbcTemplate jdbc;
     private final OrganisationFixture organisation;
+    private final WelcomeService welcome;
 
-    AccountsFixture(JdbcTemplate jdbc, OrganisationFixture organisation) {
+    AccountsFixture(JdbcTemplate jdbc, OrganisationFixture organisation, WelcomeService welcome) {
         this.jdbc = jdbc;
         this.organisation = organisation;
+        this.welcome = welcome;
     }
 
     /** The ten units that the example's people work at, unless the test has brought units of its own, and the people. */
@@ -57,6 +59,11 @@ public class AccountsFixture {
             organisation.units(THEIR_UNITS);
         }
         EXAMPLE.forEach(this::add);
+    }
+
+    /** What an empty portal prints when it starts. */
+    public String firstAdministratorToken() {
+        return welcome.newToken().orElseThrow();
     }
 
     /** Somebody with an account who holds the roles at a unit from long ago on. */

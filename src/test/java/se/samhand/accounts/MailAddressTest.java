@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.ConstraintViolationException;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import se.samhand.security.Roles.Role;
 import se.samhand.support.PortalUiTest;
 import se.samhand.support.Visitor;
@@ -24,11 +22,8 @@ class MailAddressTest extends PortalUiTest {
 
     @Test
     void anAccountHasAnAddressOrNone() {
-        creates("karin", " karin@example.com ");
-        creates("amir", "");
-        assertThat(admin.does(() -> accounts.find("", PageRequest.of(0, 10))).getContent())
-                .extracting(AccountDetails::email)
-                .containsExactly("", "karin@example.com");
+        assertThat(creates("karin", " karin@example.com ").email()).isEqualTo("karin@example.com");
+        assertThat(creates("amir", "").email()).isEmpty();
     }
 
     @Test
@@ -39,9 +34,10 @@ class MailAddressTest extends PortalUiTest {
 
     @Test
     void theAdministratorSendsItElsewhereOrNowhere() {
-        var karin = creates("karin", "karin@example.com").id();
-        assertThat(sendsTo(karin, "karin.ek@example.com")).isEqualTo("karin.ek@example.com");
-        assertThat(sendsTo(karin, "")).isEmpty();
+        var karin = creates("karin", "karin@example.com");
+        var moved = sendsTo(karin, "karin.ek@example.com");
+        assertThat(moved.email()).isEqualTo("karin.ek@example.com");
+        assertThat(sendsTo(moved, "").email()).isEmpty();
     }
 
     @ParameterizedTest
@@ -64,8 +60,8 @@ class MailAddressTest extends PortalUiTest {
         return admin.does(() -> accounts.create(new AccountDraft(username, username, email)));
     }
 
-    private String sendsTo(UUID account, String email) {
-        return admin.does(() -> accounts.sendMailTo(account, new MailAddressDraft(email)))
-                .email();
+    private AccountDetails sendsTo(AccountDetails account, String email) {
+        var change = new AccountChangeDraft(account.displayName(), email);
+        return admin.does(() -> accounts.change(account.id(), account.version(), change));
     }
 }

@@ -1,0 +1,18 @@
+package se.samhand.accounts;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import se.samhand.security.Roles.Role;
+
+/**
+ * A row in the list of accounts.
+ *
+ * @param roles held today, by unit
+ */
+public record AccountRow(UUID id, String username, String displayName, AccountState state, List<RoleAt> roles)
+        implements Serializable {
+
+    /** A role and the name of the unit where it is held. */
+    public record RoleAt(Role role, String unitName) implements Serializable {}
+}

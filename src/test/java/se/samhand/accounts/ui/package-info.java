@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.accounts.ui;
+
+import org.jspecify.annotations.NullMarked;
