@@ -95,8 +95,17 @@ class SignInOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LOGIN, "/styles/samhand.css", "/components/quick-exit.js", "/aura/aura.css"})
-    void whatTheSignInPageNeedsIsOpen(String address) {
+    @ValueSource(
+            strings = {
+                LOGIN,
+                "/invite/whatever",
+                "/welcome/whatever",
+                "/accessibility",
+                "/styles/samhand.css",
+                "/components/quick-exit.js",
+                "/aura/aura.css"
+            })
+    void whatComesBeforeSigningInIsOpen(String address) {
         assertThat(karin.opens(address).statusCode()).isEqualTo(200);
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -34,7 +33,7 @@ class GrantForm extends Composite<Div> {
     private final UserPanel panel;
     private final SerializableConsumer<MembershipDetails> onGranted;
     private final ComboBox<Unit> unit = Fields.search(translate("accounts.unit"));
-    private final Select<Role> role = Fields.choice(translate("accounts.role"));
+    private final ComboBox<Role> role = Fields.search(translate("accounts.role"));
     private final DatePicker from = Fields.date(translate("accounts.validFrom"));
     private final DatePicker to = Fields.date(translate("accounts.validTo"));
     private final FieldFaults faults = new FieldFaults();
@@ -54,7 +53,7 @@ class GrantForm extends Composite<Div> {
         unit.setItemLabelGenerator(Unit::name);
         unit.setHelperText(translate("accounts.unit.help"));
         unit.addValueChangeListener(chosen -> offerRoles(chosen.getValue()));
-        role.setItemLabelGenerator(it -> it == null ? "" : Words.role(it));
+        role.setItemLabelGenerator(Words::role);
         role.addValueChangeListener(chosen -> explain(chosen.getValue()));
         to.setClearButtonVisible(true);
         to.setHelperText(translate("accounts.validTo.help"));

@@ -74,6 +74,7 @@ class MembershipLine extends Composite<Div> {
         lastDay.setValue(today.isBefore(membership.validFrom()) ? membership.validFrom() : today);
         lastDay.setHelperText(translate("accounts.end.day.help"));
         lastDay.setManualValidation(true);
+        lastDay.setAutoOpen(false); // the focus alone would cover a phone with a calendar
         var end = new Button(translate("accounts.end.do"), click -> end(lastDay));
         var cancel = new Button(translate("uikit.cancel"), click -> closeForm());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);

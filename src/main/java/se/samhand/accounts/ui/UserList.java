@@ -60,8 +60,7 @@ class UserList extends Composite<Div> {
     private static Renderer<AccountRow> who() {
         return LitRenderer.<AccountRow>of("""
                         <span class="row-title">${item.name}</span>
-                        <span class="row-about">${item.username}</span>
-                        <span class="row-about">${item.roles}</span>""")
+                        <span class="row-about">${item.username} · ${item.roles}</span>""")
                 .withProperty("name", AccountRow::displayName)
                 .withProperty("username", AccountRow::username)
                 .withProperty("roles", row -> Words.roles(row.roles()));

@@ -70,7 +70,7 @@ class UsersViewTest extends PortalUiTest {
     void everybodyStandsInTheListByNameWithTheirRoles() {
         var rows = admin.opens(LIST).seesHeading("Användare").rows();
         assertThat(rows).hasSize(15);
-        assertThat(rows.getFirst().getFirst()).isEqualTo("Ada Admin admin Administratör, Stockholms stad");
+        assertThat(rows.getFirst().getFirst()).isEqualTo("Ada Admin admin · Administratör, Stockholms stad");
         assertThat(rows.getFirst().getLast()).contains("Kan logga in");
         assertThat(rows.getLast().getFirst()).startsWith("Åke Admin");
     }
@@ -90,7 +90,7 @@ class UsersViewTest extends PortalUiTest {
         admin.types("Namn", "Nils Ny").types("Användarnamn", "Nils.Ny").types("E-post", "nils@example.com");
         admin.clicks("Lägg upp kontot").isTold("Kontot för Nils Ny är upplagt.");
         var link = linkOnThePage();
-        admin.sees("gäller till 28 september 2026 kl. 09.00").sees("Väljer lösenord");
+        admin.sees("gäller till 28 september 2026 kl. 09.00").sees("Inget lösenord än");
         nobody().opens(link).sees("nils.ny");
         admin.opens(admin.address()).doesNotSee("/invite/").sees("En länk är gjord och gäller till 28 september 2026");
     }

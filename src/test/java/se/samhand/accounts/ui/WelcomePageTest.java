@@ -31,7 +31,7 @@ class WelcomePageTest extends PortalUiTest {
         visitor("ada.admin")
                 .opens("admin/users")
                 .sees("Stockholms stad")
-                .seesRows("Ada Admin ada.admin Administratör, Stockholms stad");
+                .seesRows("Ada Admin ada.admin · Administratör, Stockholms stad");
     }
 
     @Test
