@@ -45,8 +45,12 @@ final class Person {
 
     /** On the sign-in page, which may have come by itself. */
     Person signsInHereAs(String username) {
+        return signsInHere(username, "demo");
+    }
+
+    Person signsInHere(String username, String password) {
         page.locator("input[name=username]").fill(username);
-        page.locator("input[type=password]").fill("demo");
+        page.locator("input[type=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
         page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
         return settles().speaks(look.language());
@@ -103,6 +107,15 @@ final class Person {
     Person chooses(String option) {
         page.locator("vaadin-radio-button")
                 .filter(new Locator.FilterOptions().setHasText(option))
+                .click();
+        return settles();
+    }
+
+    /** One of many, found by typing. */
+    Person choosesFrom(String label, String option) {
+        field(label).fill(option);
+        page.locator("vaadin-combo-box-item")
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
                 .click();
         return settles();
     }

@@ -36,6 +36,8 @@ record Sight(String route, Optional<String> username, String address, String sta
                                         it -> it.opensTask("4.1 ").handsInNothingButADeviation()),
                         at(COORDINATOR, "activities/:id?", "/activities"),
                         at(COORDINATOR, "activities/:id?", "/activities").in("with one open", Person::opensFirstRow),
+                        at(COORDINATOR, "account", "/account"),
+                        at(COORDINATOR, "account", "/account").in("saved empty", Person::savesNothing),
                         at(COORDINATOR, "programmes", "/programmes"),
                         at(COORDINATOR, "programmes/:code", "/programmes/VNR-2021"),
                         at(COORDINATOR, "programmes/:code/goals/:goal", "/programmes/VNR-2021/goals/3"),
@@ -60,7 +62,8 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(ADMIN, "admin/organisation", "/admin/organisation?act=add"),
                         at(ADMIN, "admin/periods", "/admin/periods"),
                         at(ADMIN, "admin/users", "/admin/users"),
-                        at(ADMIN, "admin/users/:id?", "/admin/users"),
+                        at(ADMIN, "admin/users/:id?", "/admin/users").in("with one open", Person::opensFirstRow),
+                        at(ADMIN, "admin/users/:id?", "/admin/users/new").in("saved empty", Person::savesNothing),
                         at(ADMIN, "admin/audit", "/admin/audit"))
                 .toList();
     }

@@ -50,6 +50,19 @@ public final class TestDatabase {
         }
     }
 
+    /** How to get into a database. */
+    public record Access(String url, String username, String password) {}
+
+    public static Access ours() {
+        return new Access(url(), username(), password());
+    }
+
+    /** Another server, with nothing in it, gone with the JVM as well. */
+    public static Access another() {
+        var server = start();
+        return new Access(server.url(), MariaDbServer.USER, server.password());
+    }
+
     public static String url() {
         return SERVER.url();
     }

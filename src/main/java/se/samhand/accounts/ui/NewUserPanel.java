@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import com.vaadin.flow.server.Command;
 import jakarta.validation.Validator;
 import se.samhand.accounts.AccountDetails;
 import se.samhand.accounts.AccountDraft;
@@ -37,14 +36,11 @@ class NewUserPanel extends Composite<Section> {
     NewUserPanel(
             AccountService accounts,
             Validator validator,
-            SerializableBiConsumer<AccountDetails, Invitation> onCreated,
-            Command onClose) {
+            SerializableBiConsumer<AccountDetails, Invitation> onCreated) {
         this.accounts = accounts;
         this.validator = validator;
         this.onCreated = onCreated;
         faults.at("displayName", name).at("username", username).at("email", email);
-        var close = new Button(translate("uikit.close"), click -> onClose.execute());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
         var create = new Button(translate("accounts.new.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new Div(name, username, email);
@@ -53,7 +49,7 @@ class NewUserPanel extends Composite<Section> {
         getContent().setAriaLabel(translate("accounts.new"));
         getContent()
                 .add(
-                        new Header(new H2(translate("accounts.new")), close),
+                        new Header(new H2(translate("accounts.new"))),
                         new Paragraph(translate("accounts.new.about")),
                         fields,
                         create);

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -34,8 +35,10 @@ class OwnPasswordForm extends Composite<Div> {
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         present.setRequiredIndicatorVisible(true);
         faults.at("present", present).at("chosen", chosen);
+        var save = new Button(translate("accounts.own.password.do"), click -> change());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("link-form");
-        getContent().add(present, chosen, new Button(translate("accounts.own.password.do"), click -> change()));
+        getContent().add(present, chosen, save);
     }
 
     private void change() {

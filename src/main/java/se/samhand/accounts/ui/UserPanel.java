@@ -4,8 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -37,15 +35,13 @@ class UserPanel extends Composite<Section> {
     private final List<Part> parts = new ArrayList<>();
     private AccountDetails account;
 
-    UserPanel(AccountService accounts, AccountDetails account, Command onChanged, Command onClose) {
+    UserPanel(AccountService accounts, AccountDetails account, Command onChanged) {
         this.accounts = accounts;
         this.account = account;
         this.onChanged = onChanged;
-        var close = new Button(translate("uikit.close"), click -> onClose.execute());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
         about.addClassName("page-about");
         getContent().addClassNames("side-panel", "user-panel");
-        getContent().add(new Header(heading, close), about);
+        getContent().add(new Header(heading), about);
     }
 
     <P extends Component & Part> void add(P part) {

@@ -37,13 +37,13 @@ class UserPanels {
         return accounts;
     }
 
-    NewUserPanel newUser(SerializableBiConsumer<AccountDetails, Invitation> onCreated, Command onClose) {
-        return new NewUserPanel(accounts, validator, onCreated, onClose);
+    NewUserPanel newUser(SerializableBiConsumer<AccountDetails, Invitation> onCreated) {
+        return new NewUserPanel(accounts, validator, onCreated);
     }
 
     /** @param onChanged told when the list may look different */
-    UserPanel user(AccountDetails account, Command onChanged, Command onClose) {
-        var panel = new UserPanel(accounts, account, onChanged, onClose);
+    UserPanel user(AccountDetails account, Command onChanged) {
+        var panel = new UserPanel(accounts, account, onChanged);
         panel.add(new InvitationSection(accounts, addresses, clock, panel));
         panel.add(new NameSection(accounts, validator, panel));
         panel.add(new RolesSection(memberships, validator, clock, panel));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -22,6 +21,7 @@ import se.samhand.accounts.AccountDetails;
 import se.samhand.accounts.Invitation;
 import se.samhand.security.Roles;
 import se.samhand.uikit.PageHeader;
+import se.samhand.uikit.SideBySide;
 
 /** Everybody who may sign in on the left, the chosen account on the right. The address says which one is chosen. */
 @Route("admin/users/:id?(new|[0-9a-f]{8}-[0-9a-f-]{27})")
@@ -35,21 +35,16 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient UserPanels panels;
     private final UserList list;
-    private final MasterDetailLayout sideBySide = new MasterDetailLayout();
+    private final SideBySide sideBySide;
     private @Nullable Invitation justMade;
 
     UsersView(UserPanels panels) {
         this.panels = panels;
         list = new UserList(panels.accounts(), chosen -> open(chosen.toString()));
-        sideBySide.setMaster(list);
-        sideBySide.setMasterSize("24rem");
-        sideBySide.setExpandMaster(true);
-        sideBySide.setDetailSize("34rem");
-        sideBySide.addBackdropClickListener(click -> open(null));
-        sideBySide.addDetailEscapePressListener(escape -> open(null));
+        sideBySide = new SideBySide(() -> open(null), list);
         var add = new Button(translate("accounts.new"), click -> open(NEW));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().addClassName("users");
+        getContent().addClassNames("list-page", "users");
         getContent()
                 .add(
                         new PageHeader(translate("accounts.users"))
@@ -64,13 +59,13 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver {
         var invitation = Optional.ofNullable(justMade);
         justMade = null;
         switch (id) {
-            case "" -> sideBySide.setDetail(null);
-            case NEW -> sideBySide.setDetail(panels.newUser(this::created, () -> open(null)));
+            case "" -> sideBySide.showNothing();
+            case NEW -> sideBySide.show(panels.newUser(this::created));
             default -> {
                 var account = panels.accounts().account(UUID.fromString(id)).orElseThrow(NotFoundException::new);
-                var panel = panels.user(account, list::refresh, () -> open(null));
+                var panel = panels.user(account, list::refresh);
                 invitation.ifPresent(panel::showLink);
-                sideBySide.setDetail(panel);
+                sideBySide.show(panel);
             }
         }
         list.choose(id);

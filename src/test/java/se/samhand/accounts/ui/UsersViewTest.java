@@ -70,7 +70,7 @@ class UsersViewTest extends PortalUiTest {
     void everybodyStandsInTheListByNameWithTheirRoles() {
         var rows = admin.opens(LIST).seesHeading("Användare").rows();
         assertThat(rows).hasSize(15);
-        assertThat(rows.getFirst().getFirst()).isEqualTo("Ada Admin admin · Administratör, Stockholms stad");
+        assertThat(rows.getFirst().getFirst()).startsWith("Ada Admin admin · Administratör, Stockholms stad");
         assertThat(rows.getFirst().getLast()).contains("Kan logga in");
         assertThat(rows.getLast().getFirst()).startsWith("Åke Admin");
     }
