@@ -11,5 +11,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@ExtendWith({Database.class, OwnSignIn.class})
+@ExtendWith(Database.class)
 public @interface PortalTest {}

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samhand.accounts.ui;
-
-import org.jspecify.annotations.NullMarked;
