@@ -37,6 +37,14 @@ class FollowUpOnScreenTest extends PortalUiTest {
     }
 
     @Test
+    void whatRemainsIsCountedWhileOneFillsInAndListedWhenAskedFor() {
+        karin.opens(address).sees("2 saker återstår").chooses("Läge", "Avviker").sees("5 saker återstår");
+        karin.types("Vad har hänt?", "Två enheter är klara.").doesNotSee("Beskriv orsaken");
+        karin.clicks("4 saker återstår").sees("Beskriv orsaken");
+        karin.types("Orsak", "Två tjänster är obesatta.").sees("3 saker återstår").doesNotSee("Beskriv orsaken");
+    }
+
+    @Test
     void whatIsWholeIsSubmitted() {
         karin.opens(address).chooses("Läge", "Pågår enligt plan").types("Vad har hänt?", "Två enheter är klara.");
         karin.clicks("Skicka in").isTold("Uppföljningen för Tertial 2 2025 är inskickad.");

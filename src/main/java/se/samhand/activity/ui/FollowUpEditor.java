@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
 import jakarta.validation.Validator;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import se.samhand.activity.NotReadyToSubmit;
 import se.samhand.activity.NothingToRepeat;
 import se.samhand.activity.PeriodNotOpen;
 import se.samhand.clock.PortalClock;
-import se.samhand.uikit.FaultList;
 import se.samhand.uikit.Notices;
 import se.samhand.uikit.SaveState;
 
@@ -39,7 +37,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
     private final Command onSaved;
     private final Command onSubmitted;
     private final FollowUpForm form;
-    private final FaultList faults = new FaultList();
+    private final Remaining remaining;
     private final SaveState saveState = new SaveState();
     private final Div notes = new Div();
     private FollowUpDetails base;
@@ -56,6 +54,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         this.onSaved = onSaved;
         this.onSubmitted = onSubmitted;
         form = new FollowUpForm(validator, this::save);
+        remaining = new Remaining(form);
         form.show(followUp.answer());
         showSaved(followUp);
         var submit = new Button(translate("activity.submit"), click -> submit());
@@ -64,10 +63,12 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         if (canRepeat) {
             buttons.add(new Button(translate("activity.unchanged"), click -> submitUnchanged()));
         }
-        buttons.add(saveState);
+        var standing = new Div(saveState, remaining.count());
+        standing.addClassName("form-standing");
+        buttons.add(standing);
         buttons.addClassName("form-actions");
         getContent().addClassName("follow-up-editor");
-        getContent().add(notes, faults, form, buttons);
+        getContent().add(notes, remaining.list(), form, buttons);
         getContent().keep(followUp.id(), this::offer);
     }
 
@@ -147,12 +148,8 @@ class FollowUpEditor extends Composite<DraftKeeper> {
 
     private void showFaults(List<Fault> found, Map<Answer, String> forbidden) {
         form.mark(found);
-        var lines = new ArrayList<FaultList.Fault>();
-        forbidden.forEach((answer, why) -> lines.add(new FaultList.Fault(why, form.field(answer))));
-        found.forEach(fault -> lines.add(
-                new FaultList.Fault(translate("activity.fault." + fault.name()), form.field(fault.answer()))));
-        faults.show(lines);
-        faults.focus();
+        remaining.is(found, forbidden);
+        remaining.open();
     }
 
     /** Somebody else has saved: what only one of us changed is taken, the rest is shown in both versions. */
@@ -204,6 +201,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
     }
 
     private void showSaved(FollowUpDetails saved) {
+        remaining.is(followUps.faultsOf(form.draft()), form.forbiddenTexts());
         var at = saved.savedAt();
         if (at == null) {
             saveState.nothingYet();

@@ -46,6 +46,9 @@ class HostPanel extends Composite<Div> {
         var layout = new FormLayout(host, from, verification);
         layout.setAutoResponsive(true);
         layout.setExpandFields(true);
+        layout.setExpandColumns(true);
+        layout.setAutoRows(true);
+        layout.setMaxColumns(2);
         getContent().addClassName("organisation-form");
         getContent()
                 .add(

@@ -47,6 +47,9 @@ class UnitForm extends Composite<Div> {
         var layout = new FormLayout(code, name, type, parent, from, to, verification, source);
         layout.setAutoResponsive(true);
         layout.setExpandFields(true);
+        layout.setExpandColumns(true);
+        layout.setAutoRows(true);
+        layout.setMaxColumns(2);
         getContent().addClassName("organisation-form");
         getContent().add(marks, layout, below, save);
     }

@@ -71,9 +71,9 @@ class UnitView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         title = unit.unit().name();
         getContent().removeAll();
         getContent().add(header(unit, on));
+        getContent().add(new UnitFactList(unit));
         addLinks("organisation.came-from", unit.cameFrom(), on);
         addLinks("organisation.became", unit.became(), on);
-        getContent().add(new UnitFactList(unit));
         addHosts("organisation.hosts", unit.hosts(), on);
         addFunctions(functions.functionsOf(unit.unit().id(), unit.shownOn()));
         addBelow(unit);
