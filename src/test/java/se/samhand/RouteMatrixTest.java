@@ -54,6 +54,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("initiatives", CITY),
             Map.entry("activities/:id?", CITY),
             Map.entry("activities/matrix", CITY),
+            Map.entry("activities/commitments", CITY),
             Map.entry("organisation", CITY),
             Map.entry("organisation/:code", CITY),
             Map.entry("partners/agreements/:id?", and(PARTNERS, PARTNERSHIP_OFFICER, PROGRAMME_OFFICE, AUDITOR)),

@@ -36,6 +36,7 @@ class Commitment {
     private String goalCode;
     private String activityKey;
     private String activityCode;
+    private String sortCode;
     private String activityText;
 
     @Embedded
@@ -50,6 +51,7 @@ class Commitment {
         this.goalCode = activity.goalCode();
         this.activityKey = activity.key();
         this.activityCode = activity.code();
+        this.sortCode = activity.sortCode();
         this.activityText = activity.text();
         this.undertaking = new Undertaking(activity.startsOn());
     }
@@ -62,6 +64,7 @@ class Commitment {
         role = named;
         goalCode = activity.goalCode();
         activityCode = activity.code();
+        sortCode = activity.sortCode();
         activityText = activity.text();
         undertaking.isAskedFor(activity.startsOn(), today);
     }

@@ -2,6 +2,7 @@ package se.samhand.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.OrganisationDirectory;
@@ -28,14 +29,28 @@ class CommitmentAccess {
                 && commitments.findById(commitmentId).filter(this::isOwn).isPresent();
     }
 
+    /** As {@link #write(UUID)}, for several at once; one that may not be written forbids all. */
+    public boolean writeAll(Collection<UUID> commitmentIds) {
+        return SignedIn.has(Role.COORDINATOR)
+                && commitments.findAllById(commitmentIds).stream().allMatch(this::isOwn);
+    }
+
     boolean mayWrite(Commitment commitment) {
-        return SignedIn.has(Role.COORDINATOR) && isOwn(commitment);
+        return mayWriteFor(commitment.unitId());
+    }
+
+    boolean mayWriteFor(UUID unitId) {
+        return SignedIn.has(Role.COORDINATOR) && isMine(unitId);
     }
 
     private boolean isOwn(Commitment commitment) {
+        return isMine(commitment.unitId());
+    }
+
+    private boolean isMine(UUID unitId) {
         return directory
                 .organisation()
                 .within(SignedIn.unitId(), LocalDate.now(clock))
-                .contains(commitment.unitId());
+                .contains(unitId);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samhand.activity.CommitmentNotPossible.Reason;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.Unit;
 import se.samhand.organisation.people.FunctionDetails;
 import se.samhand.organisation.people.FunctionService;
 
@@ -27,11 +28,10 @@ class CommitmentOwners {
     }
 
     /** With who holds them today. */
-    List<FunctionDetails> of(Commitment commitment) {
+    List<FunctionDetails> of(UUID unitId) {
         var today = LocalDate.now(clock);
-        var board = directory.organisation().boardOf(commitment.unitId(), today).stream()
-                .map(unit -> unit.id());
-        return Stream.concat(Stream.of(commitment.unitId()), board)
+        var board = directory.organisation().boardOf(unitId, today).stream().map(Unit::id);
+        return Stream.concat(Stream.of(unitId), board)
                 .distinct()
                 .flatMap(unit -> functions.functionsOf(unit, today).stream())
                 .toList();
@@ -39,7 +39,7 @@ class CommitmentOwners {
 
     void mustBelongTo(Commitment commitment, @Nullable UUID functionId) {
         if (functionId != null
-                && of(commitment).stream().noneMatch(it -> it.id().equals(functionId))) {
+                && of(commitment.unitId()).stream().noneMatch(it -> it.id().equals(functionId))) {
             throw new CommitmentNotPossible(Reason.FUNCTION_ELSEWHERE);
         }
     }

@@ -2,12 +2,18 @@ package se.samhand.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.Unit;
 import se.samhand.security.Roles;
 import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
@@ -48,9 +54,39 @@ public class CommitmentReader {
         return commitments.findById(id).map(this::reading);
     }
 
+    /** A unit's commitments in the programme's order, without those that the programme no longer asks for. */
+    public Slice<CommitmentLine> ofUnit(UUID unitId, Pageable page) {
+        return commitments.ofUnit(unitId, PageRequest.of(page.getPageNumber(), page.getPageSize()));
+    }
+
+    /**
+     * What belongs around a unit's list.
+     *
+     * @param unitCode the unit, or empty for the one that the person acts for, else the first
+     */
+    public CommitmentList list(String unitCode) {
+        var today = LocalDate.now(clock);
+        var organisation = directory.organisation();
+        var committing = Set.copyOf(commitments.units());
+        var units = organisation.on(today).stream()
+                .filter(unit -> committing.contains(unit.id()))
+                .toList();
+        var own = organisation.boardOf(SignedIn.unitId(), today).map(Unit::code).orElse("");
+        var wanted = unitCode.isEmpty() ? own : unitCode;
+        var chosen = units.stream()
+                .filter(unit -> unit.code().equals(wanted))
+                .findFirst()
+                .or(() -> unitCode.isEmpty() ? units.stream().findFirst() : Optional.empty());
+        return new CommitmentList(
+                chosen,
+                units,
+                chosen.map(unit -> owners.of(unit.id())).orElse(List.of()),
+                chosen.filter(unit -> access.mayWriteFor(unit.id())).isPresent());
+    }
+
     private CommitmentReading reading(Commitment commitment) {
         var today = LocalDate.now(clock);
-        var functions = owners.of(commitment);
+        var functions = owners.of(commitment.unitId());
         var ownerId = commitment.undertaking().ownerFunctionId();
         return new CommitmentReading(
                 CommitmentHistory.details(commitment, directory.organisation()),

@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,6 +70,7 @@ public class CommitmentService {
         }
         var commitment = current(id, version);
         var undertaking = commitment.undertaking();
+        var wasNotConcerned = undertaking.state() == CommitmentState.NA_ACCEPTED;
         owners.mustBelongTo(commitment, draft.ownerFunctionId());
         if (draft.answer() == CommitmentAnswer.NOT_APPLICABLE) {
             undertaking.asksNotToBeConcerned(author(), clock.instant());
@@ -81,6 +84,32 @@ public class CommitmentService {
         }
         undertaking.isOwnedBy(draft.ownerFunctionId());
         done("commitment.answered", commitment);
+        if (wasNotConcerned) {
+            events.publishEvent(new CommitmentChanged());
+        }
+    }
+
+    /**
+     * Says yes, in the programme's words, to all of them that wait for an answer; the others are left as they stand.
+     *
+     * @param ownerFunctionId the function that is to answer for them, or null to leave that as it is
+     * @return how many were answered
+     */
+    @PreAuthorize("@mayCommit.writeAll(#ids)")
+    public int undertakeAll(Collection<UUID> ids, @Nullable UUID ownerFunctionId) {
+        var waiting = commitments.findAllById(ids).stream()
+                .filter(it -> it.undertaking().state().awaitsAnswer())
+                .toList();
+        for (var commitment : waiting) {
+            commitment.undertaking().undertake(commitment.activityText(), "", author(), clock.instant(), today());
+            if (ownerFunctionId != null) {
+                owners.mustBelongTo(commitment, ownerFunctionId);
+                commitment.undertaking().isOwnedBy(ownerFunctionId);
+            }
+            tasks.isUndertaken(commitment);
+            done("commitment.answered", commitment);
+        }
+        return waiting.size();
     }
 
     /** Lets it rest on the days; a follow-up is not awaited for a period whose last day lies among them. */
@@ -141,6 +170,7 @@ public class CommitmentService {
         var commitment = current(id, version);
         deed.accept(commitment);
         done(act, commitment);
+        events.publishEvent(new CommitmentChanged());
     }
 
     private Commitment current(UUID id, long version) {
@@ -153,8 +183,8 @@ public class CommitmentService {
 
     private void done(String act, Commitment commitment) {
         commitments.saveAndFlush(commitment);
+        tasks.isAnswered(commitment.unitId(), commitments.unanswered(commitment.unitId()) == 0);
         log.record(act, "commitment", commitment.id(), commitment.title(), "");
-        events.publishEvent(new CommitmentChanged());
     }
 
     private LocalDate today() {

@@ -1,7 +1,16 @@
 package se.samhand.activity;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
 import se.samhand.security.Roles.Role;
@@ -13,6 +22,7 @@ import se.samhand.tasks.TaskToDo;
 class CommitmentTasks {
 
     private static final String DECIDE = "NOT_APPLICABLE";
+    private static final String ANSWER = "COMMITMENTS";
     private static final String ANSWER_ANEW = "COMMITMENT_REFUSED";
     private static final int LONGEST_TITLE = 400;
 
@@ -22,6 +32,43 @@ class CommitmentTasks {
     CommitmentTasks(TaskBoard board, OrganisationDirectory directory) {
         this.board = board;
         this.directory = directory;
+    }
+
+    /** One task a unit, however many commitments wait for its answer. */
+    void renew(Collection<Commitment> commitments, Organisation organisation, LocalDate today) {
+        Map<UUID, Long> waiting = commitments.stream()
+                .filter(it -> it.undertaking().state() == CommitmentState.PROPOSED)
+                .collect(groupingBy(Commitment::unitId, counting()));
+        var open = new ArrayList<TaskToDo>();
+        waiting.keySet().forEach(unit -> open.add(answering(unit, organisation, today)));
+        board.open(open);
+        board.close(
+                ANSWER,
+                commitments.stream()
+                        .map(Commitment::unitId)
+                        .filter(unit -> !waiting.containsKey(unit))
+                        .collect(toSet()));
+    }
+
+    private static TaskToDo answering(UUID unitId, Organisation organisation, LocalDate today) {
+        var unit = organisation.byId(unitId);
+        var board = organisation.boardOf(unitId, today).map(Unit::id).orElse(unitId);
+        return new TaskToDo(
+                ANSWER,
+                unitId,
+                board,
+                Role.COORDINATOR,
+                unit.map(Unit::name).orElse(""),
+                "",
+                "activities/commitments?unit=" + unit.map(Unit::code).orElse(""),
+                null);
+    }
+
+    /** Closes it at once when the last one is answered, without waiting for the next hour. */
+    void isAnswered(UUID unitId, boolean nothingLeft) {
+        if (nothingLeft) {
+            board.close(ANSWER, unitId);
+        }
     }
 
     /** Also tells that the unit has answered, where it was asked to answer anew. */

@@ -3,6 +3,8 @@ package se.samhand.activity;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -10,6 +12,23 @@ interface Commitments extends JpaRepository<Commitment, UUID> {
 
     @Query("select c from Commitment c left join fetch c.undertaking.pauses.all")
     List<Commitment> withPauses();
+
+    @Query("""
+            select new se.samhand.activity.CommitmentLine(
+                c.id, c.version, c.activityCode, c.activityText, c.role, c.undertaking.state, c.undertaking.localText,
+                c.undertaking.ownerFunctionId)
+            from Commitment c
+            where c.unitId = :unit and c.undertaking.state <> se.samhand.activity.CommitmentState.LAPSED
+            order by c.sortCode, c.id""")
+    Slice<CommitmentLine> ofUnit(UUID unit, Pageable page);
+
+    @Query("select distinct c.unitId from Commitment c")
+    List<UUID> units();
+
+    @Query("""
+            select count(c) from Commitment c
+            where c.unitId = :unit and c.undertaking.state = se.samhand.activity.CommitmentState.PROPOSED""")
+    long unanswered(UUID unit);
 
     /** The activities that anybody has ever committed to, by key, with the words of the latest version. */
     @Query("""

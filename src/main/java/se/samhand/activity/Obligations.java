@@ -27,6 +27,7 @@ class Obligations {
     private final Commitments commitments;
     private final FollowUps followUps;
     private final FollowUpTasks tasks;
+    private final CommitmentTasks commitmentTasks;
     private final ProgrammeDirectory programmes;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
@@ -36,6 +37,7 @@ class Obligations {
             Commitments commitments,
             FollowUps followUps,
             FollowUpTasks tasks,
+            CommitmentTasks commitmentTasks,
             ProgrammeDirectory programmes,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
@@ -43,6 +45,7 @@ class Obligations {
         this.commitments = commitments;
         this.followUps = followUps;
         this.tasks = tasks;
+        this.commitmentTasks = commitmentTasks;
         this.programmes = programmes;
         this.directory = directory;
         this.calendar = calendar;
@@ -68,11 +71,13 @@ class Obligations {
         var renewal =
                 new Renewal(organisation, today, expected, commitments.withPauses(), followUps.ofPeriods(periodIds));
         commitments.saveAll(renewal.newCommitments());
+        renewal.letTheRestLapse();
         renewal.leaveOutWhatRests();
         followUps.saveAll(renewal.newFollowUps());
         renewal.takeBackTheRest();
         followUps.flush();
         tasks.renew(renewal.all(), periods, organisation);
+        commitmentTasks.renew(renewal.allCommitments(), organisation, today);
     }
 
     private void closeTasksOf(List<Period> periods, LocalDate today) {

@@ -2,6 +2,7 @@ package se.samhand.activity;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +81,18 @@ final class Renewal {
         return made;
     }
 
+    /** What no rule asks for any longer, such as the wording of an earlier version. */
+    void letTheRestLapse() {
+        var asked = expected.keySet().stream()
+                .map(key -> new Committed(key.activityId(), key.unitId()))
+                .collect(toSet());
+        commitments.forEach((key, commitment) -> {
+            if (!asked.contains(key)) {
+                commitment.undertaking().lapses();
+            }
+        });
+    }
+
     private Optional<Commitment> unfinishedBefore(Commitment commitment) {
         return Optional.ofNullable(latest.get(Asked.of(commitment)))
                 .filter(it -> it.versionNumber() < commitment.versionNumber()
@@ -134,6 +147,10 @@ final class Renewal {
 
     private static Answered answered(FollowUp followUp, UUID unitId) {
         return new Answered(followUp.commitment().activityKey(), unitId, followUp.periodId());
+    }
+
+    Collection<Commitment> allCommitments() {
+        return commitments.values();
     }
 
     Collection<FollowUp> all() {

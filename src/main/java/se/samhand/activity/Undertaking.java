@@ -52,9 +52,9 @@ class Undertaking {
         isOn(today);
     }
 
-    /** No rule of the programme names the unit any longer. */
+    /** No rule of the programme names the unit any longer; what has ended stays as it ended. */
     void lapses() {
-        state = CommitmentState.LAPSED;
+        state = state.hasEnded() ? state : CommitmentState.LAPSED;
     }
 
     /** What a day changes by itself: the activity begins, a pause begins or ends, a new year asks again. */

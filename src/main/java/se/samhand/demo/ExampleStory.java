@@ -39,6 +39,7 @@ class ExampleStory {
             "rvc-coverage.csv");
 
     private final ExampleCast cast;
+    private final ExampleCommitments commitments;
     private final ExampleFollowUps followUps;
     private final ImportService imports;
     private final PeriodService periods;
@@ -50,6 +51,7 @@ class ExampleStory {
 
     ExampleStory(
             ExampleCast cast,
+            ExampleCommitments commitments,
             ExampleFollowUps followUps,
             ImportService imports,
             PeriodService periods,
@@ -59,6 +61,7 @@ class ExampleStory {
             OrganisationDirectory directory,
             PortalClock clock) {
         this.cast = cast;
+        this.commitments = commitments;
         this.followUps = followUps;
         this.imports = imports;
         this.periods = periods;
@@ -82,6 +85,7 @@ class ExampleStory {
             var day = period.due().minusDays(6);
             if (day.isBefore(LocalDate.ofInstant(ExampleData.BEGINS, PortalClock.STOCKHOLM))) {
                 itIs(day);
+                commitments.answer(period, day);
                 followUps.answer(period);
             }
         }

@@ -54,6 +54,13 @@ class CommitmentOnScreenTest extends PortalUiTest {
     }
 
     @Test
+    void aUnitsCommitmentsAreListedAndAnotherBoardsOnlyRead() {
+        karin.opens("activities/commitments").sees("Åtaganden").sees("Ja, vi åtar oss de markerade");
+        karin.opens("activities/commitments?unit=FAR").doesNotSee("Ja, vi åtar oss de markerade");
+        karin.opens("activities/commitments?unit=XYZ").seesHeading("Sidan finns inte");
+    }
+
+    @Test
     void aMilestoneIsAddedAndReached() {
         karin.opens(address).types("Delsteg", "Rutinen är beslutad").picks("Klart senast", LocalDate.of(2025, 8, 1));
         karin.clicks("Lägg till delsteg").sees("Skulle varit klart 1 augusti 2025");

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samhand.activity.ActivityFixture.as;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samhand.security.PortalUser;
 import se.samhand.security.Roles.Role;
+import se.samhand.support.DatabaseWork;
 import se.samhand.support.PortalTest;
+import se.samhand.tasks.TaskLine;
 import se.samhand.tasks.TaskService;
 
 /** What a unit says to what the programme asks of it, and what then is expected. */
@@ -41,6 +45,9 @@ class CommitmentServiceTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private DatabaseWork work;
 
     private PortalUser karin;
     private PortalUser office;
@@ -175,6 +182,41 @@ class CommitmentServiceTest {
                     return true;
                 }))
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void allThatWaitForAnAnswerAreUndertakenAtOnceAndTheRestStayAsTheyStand() {
+        answer(NOT_US);
+        var jarva = fixture.unit("JAR").id();
+        var ids = as(karin, () -> reader.ofUnit(jarva, Pageable.ofSize(100))).stream()
+                .map(CommitmentLine::id)
+                .toList();
+        assertThat(as(karin, () -> service.undertakeAll(ids, null))).isEqualTo(ids.size() - 1);
+        assertThat(as(karin, () -> reader.ofUnit(jarva, Pageable.ofSize(100))))
+                .extracting(CommitmentLine::state)
+                .contains(CommitmentState.NA_REQUESTED)
+                .doesNotContain(CommitmentState.PROPOSED);
+        assertThat(as(karin, tasks::mine).later())
+                .filteredOn(task -> task.kind().equals("COMMITMENTS"))
+                .extracting(TaskLine::title)
+                .doesNotContain("Järva");
+    }
+
+    @Test
+    void oneOfAnotherBoardAmongThemForbidsAll() {
+        var theirs = fixture.followUp("FAR", QUESTIONS, "2025-T2").commitment().id();
+        assertThatThrownBy(() -> as(karin, () -> service.undertakeAll(List.of(commitment.id(), theirs), null)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aUnitsListComesInTheOrderOfAnIndexAndTakesTheSameFewStatements() {
+        var jarva = fixture.unit("JAR").id();
+        as(karin, () -> reader.ofUnit(jarva, Pageable.ofSize(50)));
+        var cost = as(karin, () -> work.of(() -> reader.ofUnit(jarva, Pageable.ofSize(50))));
+        assertThat(cost.statements()).isEqualTo(1);
+        assertThat(cost.temporaryTables()).isZero();
+        assertThat(cost.sorts()).isZero();
     }
 
     @Test

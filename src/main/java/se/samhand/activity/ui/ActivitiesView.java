@@ -61,7 +61,9 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
         getContent()
                 .add(
                         new PageHeader(translate("activity.title"))
-                                .actions(new Anchor("activities/matrix", translate("activity.matrix"))),
+                                .actions(
+                                        new Anchor("activities/commitments", translate("activity.commitments")),
+                                        new Anchor("activities/matrix", translate("activity.matrix"))),
                         sideBySide);
     }
 

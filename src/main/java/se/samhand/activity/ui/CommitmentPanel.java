@@ -52,20 +52,20 @@ class CommitmentPanel extends Composite<Section> {
         if (reading.mayDecide()) {
             getContent().add(new NotApplicablePanel(desk, commitmentId, this::changed));
         }
+        var parts = new Div();
+        parts.addClassName("commitment-parts");
         if (reading.mayWrite()) {
-            getContent().add(folded("activity.commitment.change", new CommitmentEditor(desk, reading, this::changed)));
+            parts.add(folded(translate("activity.commitment.change"), new CommitmentEditor(desk, reading, this::changed)));
             if (undertaking.state().isUndertaken() || undertaking.state().hasEnded()) {
-                getContent().add(folded("activity.commitment.rest", new PausePanel(desk, reading, this::changed)));
+                parts.add(folded(translate("activity.commitment.rest"), new PausePanel(desk, reading, this::changed)));
             }
         }
         if (reading.mayWrite() || !reading.milestones().isEmpty()) {
-            getContent()
-                    .add(folded(
-                            translate(
-                                    "activity.milestones.count",
-                                    reading.milestones().size()),
-                            new MilestonePanel(desk, reading, this::changed)));
+            parts.add(folded(
+                    translate("activity.milestones.count", reading.milestones().size()),
+                    new MilestonePanel(desk, reading, this::changed)));
         }
+        getContent().add(parts);
     }
 
     private void changed() {
@@ -73,8 +73,7 @@ class CommitmentPanel extends Composite<Section> {
         onChanged.execute();
     }
 
-    private static Details folded(String titleOrKey, Component content) {
-        var title = titleOrKey.startsWith("activity.") ? translate(titleOrKey) : titleOrKey;
+    private static Details folded(String title, Component content) {
         var details = new Details(title, content);
         details.addClassName("commitment-part");
         return details;

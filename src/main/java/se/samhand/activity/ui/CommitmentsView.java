@@ -1,0 +1,156 @@
+package se.samhand.activity.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samhand.activity.CommitmentLine;
+import se.samhand.activity.CommitmentList;
+import se.samhand.organisation.Unit;
+import se.samhand.organisation.people.FunctionDetails;
+import se.samhand.security.Roles;
+import se.samhand.uikit.EmptyState;
+import se.samhand.uikit.Fields;
+import se.samhand.uikit.Notices;
+import se.samhand.uikit.PageHeader;
+
+/** A unit's commitments, answered many at a time. The address says which unit. */
+@Route("activities/commitments")
+@PageTitle("activity.commitments")
+@RolesAllowed(Roles.CITY_STAFF)
+class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final String UNIT = "unit";
+
+    private final transient CommitmentDesk desk;
+    private final Div body = new Div();
+
+    CommitmentsView(CommitmentDesk desk) {
+        this.desk = desk;
+        body.addClassName("list-page");
+        getContent().addClassName("list-page");
+        getContent()
+                .add(
+                        new PageHeader(translate("activity.commitments"))
+                                .within(translate("activity.title"), "activities")
+                                .saying(translate("activity.commitments.about")),
+                        body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var code = event.getLocation().getQueryParameters().getSingleParameter(UNIT).orElse("");
+        var list = desk.reader().list(code);
+        body.removeAll();
+        if (list.units().isEmpty()) {
+            body.add(new EmptyState(translate("activity.commitments.none")));
+            return;
+        }
+        var unit = list.unit().orElseThrow(NotFoundException::new);
+        var grid = grid(list, unit.id());
+        body.add(units(list, unit));
+        if (list.mayWrite()) {
+            body.add(answering(list, grid));
+        }
+        body.add(grid);
+    }
+
+    private Component units(CommitmentList list, Unit chosen) {
+        Select<Unit> units = Fields.choice(translate("activity.unit"));
+        units.setItems(list.units());
+        units.setItemLabelGenerator(Unit::name);
+        units.setValue(chosen);
+        units.addValueChangeListener(change -> open(change.getValue().code()));
+        var filters = new Div(units);
+        filters.addClassName("filters");
+        return filters;
+    }
+
+    private Grid<CommitmentLine> grid(CommitmentList list, UUID unitId) {
+        var owners = list.functions().stream().collect(Collectors.toMap(FunctionDetails::id, CommitmentWords::owner));
+        var grid = new Grid<CommitmentLine>();
+        grid.setAriaLabel(translate("activity.commitments"));
+        if (list.mayWrite()) {
+            grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        }
+        grid.addColumn(activity())
+                .setHeader(translate("activity.activity"))
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        grid.addColumn(answer()).setHeader(translate("activity.commitment")).setFlexGrow(2).setWidth("12rem");
+        grid.addColumn(line -> owners.getOrDefault(
+                        line.ownerFunctionId(), translate("activity.commitment.owner.none")))
+                .setHeader(translate("activity.commitment.owner"))
+                .setFlexGrow(1)
+                .setWidth("12rem");
+        grid.setItemsPageable(
+                page -> desk.reader().ofUnit(unitId, page).getContent());
+        grid.setEmptyStateText(translate("activity.commitments.none"));
+        return grid;
+    }
+
+    private static LitRenderer<CommitmentLine> activity() {
+        return LitRenderer.<CommitmentLine>of(
+                        "<a class=\"row-title\" lang=\"sv\" href=\"${item.address}\"><b>${item.code}</b> ${item.text}</a>")
+                .withProperty("address", line -> "activities/" + line.id())
+                .withProperty("code", CommitmentLine::activityCode)
+                .withProperty("text", CommitmentLine::activityText);
+    }
+
+    private static LitRenderer<CommitmentLine> answer() {
+        return LitRenderer.<CommitmentLine>of(
+                        "<span class=\"badge ${item.tone}\"><span class=\"sign ${item.sign}\" aria-hidden=\"true\"></span>"
+                                + "<span>${item.word}</span></span>"
+                                + "<span class=\"row-about\" lang=\"sv\">${item.text}</span>")
+                .withProperty("tone", line -> CommitmentWords.tone(line.state()).className())
+                .withProperty("sign", line -> CommitmentWords.sign(line.state()).className())
+                .withProperty("word", line -> CommitmentWords.word(line.state()))
+                .withProperty("text", CommitmentLine::localText);
+    }
+
+    private Component answering(CommitmentList list, Grid<CommitmentLine> grid) {
+        Select<FunctionDetails> owner = Fields.choice(translate("activity.commitments.owner"));
+        owner.setEmptySelectionAllowed(true);
+        owner.setEmptySelectionCaption(translate("activity.commitments.owner.unchanged"));
+        owner.setItems(list.functions());
+        owner.setItemLabelGenerator(it ->
+                it == null ? translate("activity.commitments.owner.unchanged") : CommitmentWords.owner(it));
+        var yes = new Button(translate("activity.commitments.yes"), click -> undertake(grid, owner.getValue()));
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        yes.setEnabled(false);
+        grid.addSelectionListener(
+                chosen -> yes.setEnabled(!chosen.getAllSelectedItems().isEmpty()));
+        var actions = new Div(owner, yes);
+        actions.addClassName("filters");
+        return actions;
+    }
+
+    private void undertake(Grid<CommitmentLine> grid, @Nullable FunctionDetails owner) {
+        var chosen = grid.getSelectedItems().stream().map(CommitmentLine::id).toList();
+        var answered = desk.deeds().undertakeAll(chosen, owner == null ? null : owner.id());
+        Notices.success(translate("activity.commitments.answered", answered, chosen.size() - answered));
+        grid.deselectAll();
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void open(String unitCode) {
+        getUI().ifPresent(ui -> ui.navigate(CommitmentsView.class, QueryParameters.simple(Map.of(UNIT, unitCode))));
+    }
+}
