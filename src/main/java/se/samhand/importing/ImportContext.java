@@ -9,6 +9,9 @@ public interface ImportContext {
     /** The row as this import would leave it, if this import holds it. */
     Optional<SheetRow> planned(String sheet, String key);
 
+    /** The row as it stands now, before this import. */
+    Optional<SheetRow> standing(String sheet, String key);
+
     /** The row as this import would leave it, or else as it stands now. */
     Optional<SheetRow> find(String sheet, String key);
 

@@ -33,16 +33,19 @@ class ActivitiesSheet implements ImportSheet {
     private final Goals goals;
     private final ProgrammeActivities activities;
     private final OrganisationDirectory directory;
+    private final DecidedVersions decided;
     private final ApplicationEventPublisher events;
 
     ActivitiesSheet(
             Goals goals,
             ProgrammeActivities activities,
             OrganisationDirectory directory,
+            DecidedVersions decided,
             ApplicationEventPublisher events) {
         this.goals = goals;
         this.activities = activities;
         this.directory = directory;
+        this.decided = decided;
         this.events = events;
     }
 
@@ -119,6 +122,7 @@ class ActivitiesSheet implements ImportSheet {
                     .filter(named -> !isKnown(named, context))
                     .forEach(named -> faults.refuse(column, "programme.import.unknownUnit", named));
         }
+        decided.checkActivity(row, keyOf(row), goalKey(row), context, faults);
     }
 
     private boolean isKnown(String named, ImportContext context) {
@@ -143,12 +147,14 @@ class ActivitiesSheet implements ImportSheet {
                         Function.identity()));
         var known = standing(rows.stream().map(this::keyOf).toList()).stream()
                 .collect(toMap(ActivityRow::key, Function.identity()));
+        decided.lockDrafts(towards.values().stream().map(Goal::programmeVersion).toList());
         for (var row : rows) {
             var goal = Objects.requireNonNull(towards.get(goalKey(row)));
             var activity = known.get(keyOf(row));
             if (activity == null) {
-                activities.save(new ProgrammeActivity(goal, row.text("key"), ActivityRow.facts(row)));
+                activities.save(ProgrammeActivity.recorded(goal, row.text("key"), ActivityRow.facts(row)));
             } else {
+                decided.mustNotBeAdoptedSince(activity.programmeVersion(), keyOf(row));
                 activity.describe(goal, ActivityRow.facts(row));
             }
         }
@@ -158,8 +164,12 @@ class ActivitiesSheet implements ImportSheet {
 
     @Override
     public void remove(Collection<String> keys) {
+        var leaving = standing(keys);
+        decided.lockDrafts(
+                leaving.stream().map(ProgrammeActivity::programmeVersion).toList());
+        leaving.forEach(it -> decided.mustNotBeAdoptedSince(it.programmeVersion(), ActivityRow.key(it)));
         try {
-            activities.deleteAll(standing(keys));
+            activities.deleteAll(leaving);
             activities.flush();
         } catch (DataIntegrityViolationException followedUpAlready) {
             throw new RowsInUse("programme.import.followedUp");

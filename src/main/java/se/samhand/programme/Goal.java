@@ -36,17 +36,36 @@ class Goal {
 
     private String source;
 
-    Goal(ProgrammeVersion programmeVersion, String goalKey, GoalFacts facts) {
+    private Goal(ProgrammeVersion programmeVersion, String goalKey, GoalFacts facts) {
         this.programmeVersion = programmeVersion;
         this.goalKey = goalKey;
-        describe(facts);
+        write(facts);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Goal() {} // for Hibernate
 
-    /** @throws IllegalArgumentException for a goal without text that is not marked as unverified */
-    final void describe(GoalFacts facts) {
+    /** A goal of a version as it has come to be elsewhere, which may be decided already. */
+    static Goal recorded(ProgrammeVersion version, String goalKey, GoalFacts facts) {
+        return new Goal(version, goalKey, facts);
+    }
+
+    /** @throws VersionDecided unless the version is a draft */
+    static Goal drafted(ProgrammeVersion draft, String goalKey, GoalFacts facts) {
+        draft.mustBeDraft();
+        return new Goal(draft, goalKey, facts);
+    }
+
+    /**
+     * @throws VersionDecided once its version is adopted
+     * @throws IllegalArgumentException for a goal without text that is not marked as unverified
+     */
+    void describe(GoalFacts facts) {
+        programmeVersion.mustBeDraft();
+        write(facts);
+    }
+
+    private void write(GoalFacts facts) {
         if (facts.text().isEmpty() && facts.verification() != Verification.UNVERIFIED) {
             throw new IllegalArgumentException("Only an unverified goal may be without its text");
         }

@@ -25,5 +25,10 @@ interface Goals extends JpaRepository<Goal, UUID> {
             order by p.validFrom, p.code, v.number, g.sortCode""")
     List<Goal> inOrder();
 
+    @Query("""
+            select count(g) > 0 from Goal g left join g.programmeVersion v left join v.programme p
+            where p.code = :programme and v.number = :number""")
+    boolean existsInVersion(String programme, int number);
+
     boolean existsByProgrammeVersionId(UUID versionId);
 }

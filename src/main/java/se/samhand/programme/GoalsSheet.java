@@ -30,13 +30,19 @@ class GoalsSheet implements ImportSheet {
     private final ProgrammeVersions versions;
     private final Goals goals;
     private final ProgrammeActivities activities;
+    private final DecidedVersions decided;
     private final ApplicationEventPublisher events;
 
     GoalsSheet(
-            ProgrammeVersions versions, Goals goals, ProgrammeActivities activities, ApplicationEventPublisher events) {
+            ProgrammeVersions versions,
+            Goals goals,
+            ProgrammeActivities activities,
+            DecidedVersions decided,
+            ApplicationEventPublisher events) {
         this.versions = versions;
         this.goals = goals;
         this.activities = activities;
+        this.decided = decided;
         this.events = events;
     }
 
@@ -99,6 +105,7 @@ class GoalsSheet implements ImportSheet {
         if (row.isEmpty("text") && !row.text("verification").equals(Verification.UNVERIFIED.name())) {
             faults.refuse("text", "programme.import.textMissing");
         }
+        decided.checkGoal(row, keyOf(row), context, faults);
     }
 
     @Override
@@ -111,13 +118,18 @@ class GoalsSheet implements ImportSheet {
         var owners = versionsOf(versions, rows);
         var known = standing(rows.stream().map(this::keyOf).toList()).stream()
                 .collect(toMap(GoalsSheet::key, Function.identity()));
+        decided.lockDrafts(rows.stream()
+                .map(row ->
+                        Objects.requireNonNull(owners.get(versionReference(row).key())))
+                .toList());
         for (var row : rows) {
             var goal = known.get(keyOf(row));
             if (goal == null) {
                 var owner =
                         Objects.requireNonNull(owners.get(versionReference(row).key()));
-                goals.save(new Goal(owner, row.text("key"), facts(row)));
+                goals.save(Goal.recorded(owner, row.text("key"), facts(row)));
             } else {
+                decided.mustNotBeAdoptedSince(goal.programmeVersion(), keyOf(row));
                 goal.describe(facts(row));
             }
         }
@@ -133,10 +145,13 @@ class GoalsSheet implements ImportSheet {
 
     @Override
     public void remove(Collection<String> keys) {
-        for (var goal : standing(keys)) {
+        var leaving = standing(keys);
+        decided.lockDrafts(leaving.stream().map(Goal::programmeVersion).toList());
+        for (var goal : leaving) {
             if (activities.existsByGoalId(goal.id())) {
                 throw new RowsInUse("programme.import.inUse", key(goal));
             }
+            decided.mustNotBeAdoptedSince(goal.programmeVersion(), key(goal));
             goals.delete(goal);
         }
         goals.flush();

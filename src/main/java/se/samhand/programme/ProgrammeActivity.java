@@ -59,16 +59,33 @@ class ProgrammeActivity {
     @CollectionTable(name = "activity_responsibility", joinColumns = @JoinColumn(name = "programme_activity_id"))
     private Set<Responsibility> responsibilities = new LinkedHashSet<>();
 
-    ProgrammeActivity(Goal goal, String activityKey, ActivityFacts facts) {
+    private ProgrammeActivity(Goal goal, String activityKey, ActivityFacts facts) {
         this.programmeVersion = goal.programmeVersion();
         this.activityKey = activityKey;
-        describe(goal, facts);
+        write(goal, facts);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected ProgrammeActivity() {} // for Hibernate
 
-    final void describe(Goal towards, ActivityFacts facts) {
+    /** An activity of a version as it has come to be elsewhere, which may be decided already. */
+    static ProgrammeActivity recorded(Goal goal, String activityKey, ActivityFacts facts) {
+        return new ProgrammeActivity(goal, activityKey, facts);
+    }
+
+    /** @throws VersionDecided unless the goal's version is a draft */
+    static ProgrammeActivity drafted(Goal goal, String activityKey, ActivityFacts facts) {
+        goal.programmeVersion().mustBeDraft();
+        return new ProgrammeActivity(goal, activityKey, facts);
+    }
+
+    /** @throws VersionDecided once its version is adopted */
+    void describe(Goal towards, ActivityFacts facts) {
+        programmeVersion.mustBeDraft();
+        write(towards, facts);
+    }
+
+    private void write(Goal towards, ActivityFacts facts) {
         goal = towards;
         code = facts.code();
         sortCode = SortCode.of(code);

@@ -164,7 +164,7 @@ public class ProgrammeService {
     }
 
     private static VersionSummary summary(ProgrammeVersion version) {
-        return new VersionSummary(version.number(), version.facts());
+        return new VersionSummary(version.number(), version.facts(), version.history());
     }
 
     private static GoalSummary summary(Goal goal, long activities) {

@@ -30,12 +30,19 @@ class VersionsSheet implements ImportSheet {
     private final Programmes programmes;
     private final ProgrammeVersions versions;
     private final Goals goals;
+    private final VersionRows rules;
     private final ApplicationEventPublisher events;
 
-    VersionsSheet(Programmes programmes, ProgrammeVersions versions, Goals goals, ApplicationEventPublisher events) {
+    VersionsSheet(
+            Programmes programmes,
+            ProgrammeVersions versions,
+            Goals goals,
+            VersionRows rules,
+            ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.versions = versions;
         this.goals = goals;
+        this.rules = rules;
         this.events = events;
     }
 
@@ -87,6 +94,7 @@ class VersionsSheet implements ImportSheet {
             faults.refuse("version", "programme.import.versionFromOne");
         }
         ProgrammesSheet.refuseEndBeforeStart(row, "valid_from", "valid_to", faults);
+        rules.check(row, keyOf(row), context, faults);
     }
 
     @Override
@@ -104,9 +112,10 @@ class VersionsSheet implements ImportSheet {
             var version = known.get(keyOf(row));
             if (version == null) {
                 var owner = Objects.requireNonNull(owners.get(row.text("programme")));
-                versions.save(new ProgrammeVersion(owner, row.integer("version").orElseThrow(), facts(row)));
+                versions.save(
+                        ProgrammeVersion.recorded(owner, row.integer("version").orElseThrow(), facts(row)));
             } else {
-                version.describe(facts(row));
+                version.describe(plan(row));
             }
         }
         versions.flush();
@@ -140,8 +149,13 @@ class VersionsSheet implements ImportSheet {
                 .toList();
     }
 
-    private static String key(ProgrammeVersion version) {
+    static String key(ProgrammeVersion version) {
         return version.programme().code() + "/" + version.number();
+    }
+
+    private static VersionPlan plan(SheetRow row) {
+        var facts = facts(row);
+        return new VersionPlan(facts.validFrom(), facts.validTo(), facts.note(), facts.verification());
     }
 
     private static VersionFacts facts(SheetRow row) {

@@ -44,10 +44,14 @@ class Prospect implements ImportContext, Faults {
     }
 
     @Override
-    public Optional<SheetRow> find(String sheet, String key) {
+    public Optional<SheetRow> standing(String sheet, String key) {
         ImportSheet asked = fixture.sheet(sheet);
-        return planned(sheet, key)
-                .or(() -> Optional.ofNullable(asked.existing(Set.of(key)).get(key)));
+        return Optional.ofNullable(asked.existing(Set.of(key)).get(key));
+    }
+
+    @Override
+    public Optional<SheetRow> find(String sheet, String key) {
+        return planned(sheet, key).or(() -> standing(sheet, key));
     }
 
     @Override

@@ -50,8 +50,8 @@ public class PartnersFixture {
                 "insert into programme values (uuid(), 0, 'VNR-2021', 'Program mot våld', 'PROGRAMME', '2021-01-01',"
                         + " null, null, 'SOURCED', '')");
         jdbc.update(
-                "insert into programme_version select uuid(), 0, id, 1, 'ADOPTED', '2021-01-01', null, '', 'SOURCED'"
-                        + " from programme");
+                "insert into programme_version (id, version, programme_id, number, state, valid_from, note, verification)"
+                        + " select uuid(), 0, id, 1, 'ADOPTED', '2021-01-01', '', 'SOURCED' from programme");
         goal("1", PREVENTING, "Stadens verksamheter arbetar våldsförebyggande");
         goal("3", DETECTING, "Stadens verksamheter upptäcker våld");
     }
@@ -121,7 +121,8 @@ public class PartnersFixture {
 
     private void goal(String code, String key, String text) {
         jdbc.update(
-                "insert into goal select uuid(), 0, id, ?, ?, ?, ?, 'SOURCED', '' from programme_version",
+                "insert into goal (id, version, programme_version_id, goal_key, code, sort_code, text, verification, source)"
+                        + " select uuid(), 0, id, ?, ?, ?, ?, 'SOURCED', '' from programme_version",
                 key,
                 code,
                 code,

@@ -33,6 +33,11 @@ final class Prospect implements ImportContext {
     }
 
     @Override
+    public Optional<SheetRow> standing(String sheet, String key) {
+        return standing.find(sheet, key);
+    }
+
+    @Override
     public Optional<SheetRow> find(String sheet, String key) {
         return planned(sheet, key).or(() -> standing.find(sheet, key));
     }
