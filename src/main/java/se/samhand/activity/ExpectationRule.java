@@ -40,7 +40,7 @@ final class ExpectationRule {
         for (var activity : inForce(period, activities)) {
             // Who leads is named before who contributes, and stays the one that counts.
             activity.responsibilities().stream()
-                    .filter(named -> named.role().commits())
+                    .filter(named -> named.role().commits() && activity.names(named, period.to()))
                     .sorted(Comparator.comparing(Responsibility::role))
                     .flatMap(named -> expectations(activity, named, period))
                     .forEach(it -> found.putIfAbsent(it.key(), it));

@@ -88,7 +88,8 @@ class ActivitiesSheet implements ImportSheet {
                 Column.list("violence_types", 400),
                 Column.list("success_factor", 400),
                 Column.code("wording", 20).asRequired().oneOf(ProgrammesSheet.names(Verification.class)),
-                Column.code("rest", 20).asRequired().oneOf(ProgrammesSheet.names(Verification.class)));
+                Column.code("rest", 20).asRequired().oneOf(ProgrammesSheet.names(Verification.class)),
+                Column.integer(GoalsSheet.POSITION).explainedBy("programme.import.positionColumn"));
     }
 
     @Override
@@ -116,19 +117,27 @@ class ActivitiesSheet implements ImportSheet {
     @Override
     public void check(SheetRow row, ImportContext context, Faults faults) {
         GoalsSheet.refuseFirstVersionByNumber(row, faults);
+        GoalsSheet.refuseBadPosition(row, faults);
         ProgrammesSheet.refuseEndBeforeStart(row, "start", "end", faults);
         for (var column : List.of("responsible", "contributes", "informed")) {
-            row.list(column).stream()
-                    .filter(named -> !isKnown(named, context))
-                    .forEach(named -> faults.refuse(column, "programme.import.unknownUnit", named));
+            row.list(column).stream().forEach(named -> checkNamed(column, named, context, faults));
         }
         decided.checkActivity(row, keyOf(row), goalKey(row), context, faults);
     }
 
-    private boolean isKnown(String named, ImportContext context) {
-        return new Responsibility(named, ResponsibilityRole.LEADS).group().isPresent()
-                || directory.organisation().byCode(named).isPresent()
-                || context.planned("org-units", named).isPresent();
+    private void checkNamed(String column, String named, ImportContext context, Faults faults) {
+        var parsed = ResponsibilityCell.parse(named, ResponsibilityRole.LEADS);
+        if (parsed.isEmpty()) {
+            faults.refuse(column, "programme.import.responsibleForm", named);
+        } else if (!isKnown(parsed.get(), context)) {
+            faults.refuse(column, "programme.import.unknownUnit", parsed.get().responsible());
+        }
+    }
+
+    private boolean isKnown(Responsibility named, ImportContext context) {
+        return named.group().isPresent()
+                || directory.organisation().byCode(named.responsible()).isPresent()
+                || context.planned("org-units", named.responsible()).isPresent();
     }
 
     @Override
@@ -152,11 +161,12 @@ class ActivitiesSheet implements ImportSheet {
             var goal = Objects.requireNonNull(towards.get(goalKey(row)));
             var activity = known.get(keyOf(row));
             if (activity == null) {
-                activities.save(ProgrammeActivity.recorded(goal, row.text("key"), ActivityRow.facts(row)));
+                activity = activities.save(ProgrammeActivity.recorded(goal, row.text("key"), ActivityRow.facts(row)));
             } else {
                 decided.mustNotBeAdoptedSince(activity.programmeVersion(), keyOf(row));
                 activity.describe(goal, ActivityRow.facts(row));
             }
+            activity.standsAt(row.integer(GoalsSheet.POSITION).orElse(Placing.BY_CODE));
         }
         activities.flush();
         events.publishEvent(new ProgrammeChanged());

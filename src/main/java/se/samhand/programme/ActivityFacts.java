@@ -20,6 +20,10 @@ record ActivityFacts(
         Set<ActivityTag> tags,
         Set<Responsibility> responsibilities) {
 
+    ActivityFacts numbered(String newCode) {
+        return new ActivityFacts(newCode, text, startsOn, endsOn, wording, rest, tags, responsibilities);
+    }
+
     ActivityFacts endingOn(LocalDate newEnd) {
         return new ActivityFacts(code, text, startsOn, newEnd, wording, rest, tags, responsibilities);
     }

@@ -39,7 +39,8 @@ final class ActivityRow {
                 .withList("violence_types", codes(facts, TagList.VIOLENCE_TYPE))
                 .withList("success_factor", codes(facts, TagList.SUCCESS_FACTOR))
                 .with("wording", facts.wording())
-                .with("rest", facts.rest());
+                .with("rest", facts.rest())
+                .with(GoalsSheet.POSITION, GoalsSheet.positionCell(activity.position()));
     }
 
     static ActivityFacts facts(SheetRow row) {
@@ -64,17 +65,21 @@ final class ActivityRow {
 
     private static Set<Responsibility> responsibilities(SheetRow row) {
         var named = new LinkedHashSet<Responsibility>();
-        row.list("responsible").forEach(it -> named.add(new Responsibility(it, ResponsibilityRole.LEADS)));
-        row.list("contributes").forEach(it -> named.add(new Responsibility(it, ResponsibilityRole.CONTRIBUTES)));
-        row.list("informed").forEach(it -> named.add(new Responsibility(it, ResponsibilityRole.INFORMED)));
+        row.list("responsible").forEach(it -> named.add(responsibility(it, ResponsibilityRole.LEADS)));
+        row.list("contributes").forEach(it -> named.add(responsibility(it, ResponsibilityRole.CONTRIBUTES)));
+        row.list("informed").forEach(it -> named.add(responsibility(it, ResponsibilityRole.INFORMED)));
         return named;
+    }
+
+    private static Responsibility responsibility(String cell, ResponsibilityRole role) {
+        return ResponsibilityCell.parse(cell, role).orElseThrow();
     }
 
     /** In the importer's one order for lists. */
     private static List<String> named(ActivityFacts facts, ResponsibilityRole role) {
         return facts.responsibilities().stream()
                 .filter(it -> it.role() == role)
-                .map(Responsibility::responsible)
+                .map(ResponsibilityCell::of)
                 .sorted()
                 .toList();
     }

@@ -25,6 +25,11 @@ public record DecidedActivity(
         LocalDate endsOn,
         Set<Responsibility> responsibilities) {
 
+    /** Whether somebody who is named is so on the last day that the activity goes on, up to the day. */
+    public boolean names(Responsibility named, LocalDate upTo) {
+        return named.holdsOn(endsOn.isBefore(upTo) ? endsOn : upTo);
+    }
+
     /** Whether the activity, and the version it stands in, are under way on some day of the span. */
     public boolean isUnderWayBetween(LocalDate from, LocalDate to) {
         return !startsOn.isAfter(to)

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import se.samhand.organisation.Verification;
@@ -35,6 +36,9 @@ class Goal {
     private Verification verification;
 
     private String source;
+
+    @OptimisticLock(excluded = true)
+    private int position;
 
     private Goal(ProgrammeVersion programmeVersion, String goalKey, GoalFacts facts) {
         this.programmeVersion = programmeVersion;
@@ -76,9 +80,33 @@ class Goal {
         source = facts.source();
     }
 
-    /** The same goal in another version, word by word. */
+    /** The same goal in another version, word by word and at the same place. */
     Goal carriedInto(ProgrammeVersion next) {
-        return new Goal(next, goalKey, facts());
+        var carried = new Goal(next, goalKey, facts());
+        carried.position = position;
+        return carried;
+    }
+
+    /**
+     * Its place among the goals of its version, see {@link Placing}. No change of what it says: whoever is writing on it
+     * meanwhile goes on.
+     */
+    void standsAt(int newPosition) {
+        position = newPosition;
+    }
+
+    /** @throws VersionDecided once its version is adopted */
+    void isNumbered(String newCode) {
+        var facts = facts();
+        describe(new GoalFacts(newCode, facts.text(), facts.verification(), facts.source()));
+    }
+
+    int position() {
+        return position;
+    }
+
+    long version() {
+        return version;
     }
 
     UUID id() {

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Goals extends JpaRepository<Goal, UUID> {
 
-    @Query("select g from Goal g where g.programmeVersion.id = :version order by g.sortCode")
+    @Query("select g from Goal g where g.programmeVersion.id = :version order by g.position, g.sortCode")
     List<Goal> ofVersion(UUID version);
 
     @Query("select g from Goal g where g.programmeVersion.id = :version and g.code = :code")
@@ -22,8 +22,12 @@ interface Goals extends JpaRepository<Goal, UUID> {
 
     @Query("""
             select g from Goal g left join fetch g.programmeVersion v left join fetch v.programme p
-            order by p.validFrom, p.code, v.number, g.sortCode""")
+            order by p.validFrom, p.code, v.number, g.position, g.sortCode""")
     List<Goal> inOrder();
+
+    /** The keys that begin so, in whatever programme and version. */
+    @Query("select distinct g.goalKey from Goal g where g.goalKey like concat(:beginning, '%')")
+    List<String> keysLike(String beginning);
 
     @Query("""
             select count(g) > 0 from Goal g left join g.programmeVersion v left join v.programme p

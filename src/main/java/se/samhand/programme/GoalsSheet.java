@@ -26,6 +26,7 @@ import se.samhand.security.Roles;
 class GoalsSheet implements ImportSheet {
 
     static final String NAME = "goals";
+    static final String POSITION = "position";
 
     private final ProgrammeVersions versions;
     private final Goals goals;
@@ -75,7 +76,8 @@ class GoalsSheet implements ImportSheet {
                 Column.code("code", 20).asRequired(),
                 Column.text("text", 2000),
                 Column.code("verification", 20).asRequired().oneOf(ProgrammesSheet.names(Verification.class)),
-                Column.text("source", 500));
+                Column.text("source", 500),
+                Column.integer(POSITION).explainedBy("programme.import.positionColumn"));
     }
 
     @Override
@@ -93,6 +95,12 @@ class GoalsSheet implements ImportSheet {
         return new Reference("programme", VersionsSheet.NAME, row.text("programme") + "/" + version);
     }
 
+    static void refuseBadPosition(SheetRow row, Faults faults) {
+        if (row.integer(POSITION).orElse(1) < 1) {
+            faults.refuse(POSITION, "programme.import.positionFromOne");
+        }
+    }
+
     static void refuseFirstVersionByNumber(SheetRow row, Faults faults) {
         if (row.integer("version").orElse(2) < 2) {
             faults.refuse("version", "programme.import.leaveEmptyForFirst");
@@ -105,6 +113,7 @@ class GoalsSheet implements ImportSheet {
         if (row.isEmpty("text") && !row.text("verification").equals(Verification.UNVERIFIED.name())) {
             faults.refuse("text", "programme.import.textMissing");
         }
+        refuseBadPosition(row, faults);
         decided.checkGoal(row, keyOf(row), context, faults);
     }
 
@@ -127,11 +136,12 @@ class GoalsSheet implements ImportSheet {
             if (goal == null) {
                 var owner =
                         Objects.requireNonNull(owners.get(versionReference(row).key()));
-                goals.save(Goal.recorded(owner, row.text("key"), facts(row)));
+                goal = goals.save(Goal.recorded(owner, row.text("key"), facts(row)));
             } else {
                 decided.mustNotBeAdoptedSince(goal.programmeVersion(), keyOf(row));
                 goal.describe(facts(row));
             }
+            goal.standsAt(row.integer(POSITION).orElse(Placing.BY_CODE));
         }
         goals.flush();
         events.publishEvent(new ProgrammeChanged());
@@ -177,6 +187,10 @@ class GoalsSheet implements ImportSheet {
         return new VersionedKey(goal.goalKey(), goal.programmeVersion().number());
     }
 
+    static String positionCell(int position) {
+        return position == Placing.BY_CODE ? "" : Integer.toString(position);
+    }
+
     private static GoalFacts facts(SheetRow row) {
         return new GoalFacts(
                 row.text("code"), row.text("text"), Verification.valueOf(row.text("verification")), row.text("source"));
@@ -191,6 +205,7 @@ class GoalsSheet implements ImportSheet {
                 .with("code", facts.code())
                 .with("text", facts.text())
                 .with("verification", facts.verification())
-                .with("source", facts.source());
+                .with("source", facts.source())
+                .with(POSITION, positionCell(goal.position()));
     }
 }

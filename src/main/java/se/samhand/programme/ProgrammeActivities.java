@@ -2,17 +2,32 @@ package se.samhand.programme;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface ProgrammeActivities extends JpaRepository<ProgrammeActivity, UUID> {
 
-    @Query("select a from ProgrammeActivity a where a.goal.id = :goal order by a.sortCode")
+    @Query("select a from ProgrammeActivity a where a.goal.id = :goal order by a.position, a.sortCode")
     List<ProgrammeActivity> towards(UUID goal);
 
     @Query("select a from ProgrammeActivity a where a.programmeVersion.id = :version order by a.sortCode")
     List<ProgrammeActivity> ofVersion(UUID version);
+
+    @Query("select a from ProgrammeActivity a where a.programmeVersion.id = :version and a.code = :code")
+    Optional<ProgrammeActivity> byCode(UUID version, String code);
+
+    /** The keys that begin so, in whatever programme and version. */
+    @Query("select distinct a.activityKey from ProgrammeActivity a where a.activityKey like concat(:beginning, '%')")
+    List<String> keysLike(String beginning);
+
+    @Query(
+            "select a from ProgrammeActivity a left join fetch a.responsibilities where a.programmeVersion.id = :version")
+    List<ProgrammeActivity> withResponsibilities(UUID version);
+
+    @Query("select a from ProgrammeActivity a left join fetch a.tags where a.programmeVersion.id = :version")
+    List<ProgrammeActivity> withTags(UUID version);
 
     @Query("""
             select new se.samhand.programme.ActivityCount(a.goal.id, count(a)) from ProgrammeActivity a
@@ -26,7 +41,7 @@ interface ProgrammeActivities extends JpaRepository<ProgrammeActivity, UUID> {
 
     @Query("""
             select a from ProgrammeActivity a left join fetch a.goal g left join fetch a.programmeVersion v
-            left join fetch v.programme p order by p.validFrom, p.code, v.number, a.sortCode""")
+            left join fetch v.programme p order by p.validFrom, p.code, v.number, g.position, g.sortCode, a.position, a.sortCode""")
     List<ProgrammeActivity> inOrder();
 
     @Query("""

@@ -11,10 +11,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import se.samhand.organisation.Verification;
@@ -22,6 +26,10 @@ import se.samhand.organisation.Verification;
 /** What a version says shall be done towards a goal, by whom and when. Its key stays from version to version. */
 @Entity
 class ProgrammeActivity {
+
+    /** Among the activities of a goal. */
+    static final Comparator<ProgrammeActivity> IN_ORDER =
+            Comparator.comparing(ProgrammeActivity::position).thenComparing(ProgrammeActivity::sortCode);
 
     @Id
     @UuidGenerator(style = Style.VERSION_7)
@@ -57,7 +65,10 @@ class ProgrammeActivity {
     @ElementCollection
     @BatchSize(size = 200)
     @CollectionTable(name = "activity_responsibility", joinColumns = @JoinColumn(name = "programme_activity_id"))
-    private Set<Responsibility> responsibilities = new LinkedHashSet<>();
+    private List<Responsibility> responsibilities = new ArrayList<>();
+
+    @OptimisticLock(excluded = true)
+    private int position;
 
     private ProgrammeActivity(Goal goal, String activityKey, ActivityFacts facts) {
         this.programmeVersion = goal.programmeVersion();
@@ -96,13 +107,38 @@ class ProgrammeActivity {
         rest = facts.rest();
         tags.retainAll(facts.tags());
         tags.addAll(facts.tags());
-        responsibilities.retainAll(facts.responsibilities());
-        responsibilities.addAll(facts.responsibilities());
+        if (!Set.copyOf(responsibilities).equals(facts.responsibilities())) {
+            responsibilities.clear();
+            responsibilities.addAll(facts.responsibilities());
+        }
     }
 
     /** The same activity in another version, with another end. */
     ProgrammeActivity carriedInto(Goal carriedGoal, LocalDate newEnd) {
-        return new ProgrammeActivity(carriedGoal, activityKey, facts().endingOn(newEnd));
+        var carried = new ProgrammeActivity(carriedGoal, activityKey, facts().endingOn(newEnd));
+        carried.position = position;
+        return carried;
+    }
+
+    /**
+     * Its place among the activities of its goal, see {@link Placing}. No change of what it says: whoever is writing on it
+     * meanwhile goes on.
+     */
+    void standsAt(int newPosition) {
+        position = newPosition;
+    }
+
+    /** @throws VersionDecided once its version is adopted */
+    void isNumbered(String newCode) {
+        describe(goal, facts().numbered(newCode));
+    }
+
+    int position() {
+        return position;
+    }
+
+    long version() {
+        return version;
     }
 
     UUID id() {

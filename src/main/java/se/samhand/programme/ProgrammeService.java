@@ -70,7 +70,9 @@ public class ProgrammeService {
             return Optional.empty();
         }
         return programmes.findByCode(code).flatMap(programme -> {
-            var all = versions.ofProgrammes(Set.of(code));
+            var all = versions.ofProgrammes(Set.of(code)).stream()
+                    .filter(version -> seen.isEmpty() || !version.isDraft())
+                    .toList();
             var shown = shown(all, number);
             if (number != null && shown.isEmpty()) {
                 return Optional.empty();
@@ -149,7 +151,7 @@ public class ProgrammeService {
                                 .collect(Collectors.toSet()));
     }
 
-    private static ProgrammeSummary summary(Programme programme) {
+    static ProgrammeSummary summary(Programme programme) {
         var facts = programme.facts();
         var before = programme.predecessor();
         return new ProgrammeSummary(
@@ -163,7 +165,7 @@ public class ProgrammeService {
                 before == null ? null : before.code());
     }
 
-    private static VersionSummary summary(ProgrammeVersion version) {
+    static VersionSummary summary(ProgrammeVersion version) {
         return new VersionSummary(version.number(), version.facts(), version.history());
     }
 

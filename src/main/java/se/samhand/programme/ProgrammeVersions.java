@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 interface ProgrammeVersions extends JpaRepository<ProgrammeVersion, UUID> {
 
     @Query("""
-            select v from ProgrammeVersion v left join fetch v.programme p
+            select v from ProgrammeVersion v left join fetch v.programme p left join fetch p.predecessor
             where p.code in :codes order by p.code, v.number""")
     List<ProgrammeVersion> ofProgrammes(Collection<String> codes);
 

@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Programmes extends JpaRepository<Programme, UUID> {
 
+    @Query("select p from Programme p left join fetch p.predecessor where p.code = :code")
     Optional<Programme> findByCode(String code);
 
     @Query("select p from Programme p left join fetch p.predecessor where p.code in :codes")

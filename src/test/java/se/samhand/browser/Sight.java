@@ -45,6 +45,7 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(COORDINATOR, "organisation", "/organisation"),
                         at(COORDINATOR, "organisation/:code", "/organisation/JAR"),
                         at(COORDINATOR, "", "/no-such-page"),
+                        at(OFFICE, "programmes/:code/draft", "/programmes/VNR-2021/draft"),
                         at(OFFICE, "activities/matrix", "/activities/matrix"),
                         at(OFFICE, "admin/import", "/admin/import"),
                         at(OFFICE, "admin/import/:batch", "/admin/import")

@@ -20,6 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samhand.codelists.CodeListFixture;
 import se.samhand.importing.ImportDetails;
 import se.samhand.importing.ImportFault;
 import se.samhand.importing.ImportFile;
@@ -51,8 +52,9 @@ class DecidedByImportTest {
     private TransactionTemplate transaction;
 
     @BeforeEach
-    void theExampleIsIn(@Autowired OrganisationFixture units) {
+    void theExampleIsIn(@Autowired OrganisationFixture units, @Autowired CodeListFixture codeLists) {
         units.stockholm();
+        codeLists.theLists();
         var office = new ActingFor(UUID.randomUUID(), "SOF", "Socialförvaltningen", Set.of(Role.PROGRAMME_OFFICE));
         SecurityContextHolder.getContext()
                 .setAuthentication(new PortalAuthentication(

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -206,6 +207,16 @@ public final class Visitor {
         atBrowser();
         MockVaadin.clientRoundtrip(false);
         return Reading.of(UI.getCurrent().getElement());
+    }
+
+    /** Where the link with those words leads, or the one that a screen reader calls so. */
+    public String leadsTo(String words) {
+        atBrowser();
+        return _get(
+                        Anchor.class,
+                        spec -> spec.withPredicate(
+                                link -> Reading.of(link.getElement()).contains(words)))
+                .getHref();
     }
 
     /** The address in the browser's bar. */

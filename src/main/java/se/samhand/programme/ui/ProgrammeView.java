@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,16 +20,23 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samhand.programme.GoalSummary;
 import se.samhand.programme.ProgrammeDetails;
 import se.samhand.programme.ProgrammeService;
+import se.samhand.programme.VersionCannotMove;
+import se.samhand.programme.VersionService;
 import se.samhand.programme.VersionSummary;
 import se.samhand.security.Roles;
+import se.samhand.security.Roles.Role;
+import se.samhand.security.SignedIn;
 import se.samhand.uikit.EmptyState;
 import se.samhand.uikit.Facts;
 import se.samhand.uikit.Fields;
+import se.samhand.uikit.Notices;
 import se.samhand.uikit.PageHeader;
 import se.samhand.uikit.Titles;
 
@@ -37,10 +46,14 @@ import se.samhand.uikit.Titles;
 class ProgrammeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ProgrammeService service;
+    private final transient VersionService versions;
+    private final transient Clock clock;
     private String code = "";
 
-    ProgrammeView(ProgrammeService service) {
+    ProgrammeView(ProgrammeService service, VersionService versions, Clock clock) {
         this.service = service;
+        this.versions = versions;
+        this.clock = clock;
     }
 
     @Override
@@ -56,6 +69,18 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver, HasDy
         getContent()
                 .add(new H2(translate("programme.goals." + programme.programme().kind())));
         getContent().add(goals(programme));
+        SerializableConsumer<VersionSummary> archive = SignedIn.has(Role.PROGRAMME_OFFICE) ? this::archive : null;
+        getContent().add(new VersionList(programme, LocalDate.now(clock), archive));
+    }
+
+    private void archive(VersionSummary version) {
+        try {
+            versions.archive(code, version.number());
+            Notices.success(translate("programme.versions.archived", version.number()));
+        } catch (VersionCannotMove notSupersededAnyLonger) {
+            Notices.failure(translate("programme.versions.cannot-archive"));
+        }
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     /** The version in the address; an address that names none shows the one in force. */

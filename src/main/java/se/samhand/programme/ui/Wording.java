@@ -4,8 +4,10 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import se.samhand.organisation.Verification;
+import se.samhand.uikit.Fields;
 import se.samhand.uikit.VerificationBadge;
 
 /** How sure a wording is, and what stands where there is none. */
@@ -20,6 +22,13 @@ final class Wording {
                 : Optional.of(new VerificationBadge(
                         translate("programme.verification." + verification),
                         translate("programme.verification." + verification + ".explained")));
+    }
+
+    static Select<Verification> choice(String label) {
+        Select<Verification> field = Fields.choice(label);
+        field.setItems(Verification.values());
+        field.setItemLabelGenerator(it -> translate("programme.verification." + it));
+        return field;
     }
 
     /** The goal's own words, in their own language, or that they are not verified. */
