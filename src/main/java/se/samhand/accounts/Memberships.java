@@ -28,6 +28,13 @@ interface Memberships extends JpaRepository<Membership, UUID> {
     Optional<Membership> withAccount(UUID id);
 
     @Query("""
+            select new se.samhand.accounts.RoleHolder(m.account.id, m.unitId, m.role, coalesce(m.account.email, ''),
+                m.account.language)
+            from Membership m
+            where m.account.disabled = false and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)""")
+    List<RoleHolder> heldOn(LocalDate day);
+
+    @Query("""
             select count(m) from Membership m
             where m.account.id = :account and m.unitId = :unit and m.role = :role and m.withdrawnAt is null
               and (:to is null or m.validFrom <= :to) and (m.validTo is null or m.validTo >= :from)""")

@@ -24,7 +24,7 @@ class Navigation extends Div {
     private static final String START = "start";
 
     /** What partners are shown; what else they may open is reached from there. */
-    private static final Set<String> FOR_PARTNERS = Set.of(START, "partners");
+    private static final Set<String> FOR_PARTNERS = Set.of(START, "partners", "me");
 
     /** Beginnings of addresses that stand together with those of another. */
     private static final Map<String, String> STANDS_WITH =

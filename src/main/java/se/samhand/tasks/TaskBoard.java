@@ -73,6 +73,16 @@ public class TaskBoard {
         slices(subjectIds).forEach(slice -> tasks.deleteAll(tasks.findByKindAndSubjectIdIn(kind, slice)));
     }
 
+    /** Lets these wait, and nothing else of that kind any more. */
+    public void onlyTheseWait(String kind, Collection<TaskToDo> toDos) {
+        open(toDos);
+        var now = clock.instant();
+        var waiting = toDos.stream().map(Key::of).collect(toSet());
+        tasks.findByKindAndClosedAtIsNull(kind).stream()
+                .filter(task -> !waiting.contains(task.key()))
+                .forEach(task -> task.close(now));
+    }
+
     private Map<Key, Task> known(Collection<TaskToDo> toDos) {
         Map<String, Set<UUID>> subjects =
                 toDos.stream().collect(groupingBy(TaskToDo::kind, mapping(TaskToDo::subjectId, toSet())));

@@ -1,5 +1,6 @@
 package se.samhand.tasks;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,19 @@ import se.samhand.security.Roles.Role;
 interface Tasks extends JpaRepository<Task, UUID> {
 
     List<Task> findByKindAndSubjectIdIn(String kind, Collection<UUID> subjects);
+
+    List<Task> findByKindAndClosedAtIsNull(String kind);
+
+    @Query("""
+            select new se.samhand.tasks.WaitingTask(t.id, t.kind, t.unitId, t.role, t.address, t.dueOn) from Task t
+            where t.closedAt is null and t.dueOn >= :from and t.dueOn <= :to
+            order by t.dueOn, t.id""")
+    List<WaitingTask> waitingDue(LocalDate from, LocalDate to);
+
+    @Query("""
+            select new se.samhand.tasks.WaitingTask(t.id, t.kind, t.unitId, t.role, t.address, t.dueOn) from Task t
+            where t.closedAt is null and t.id in :ids""")
+    List<WaitingTask> stillWaiting(Collection<UUID> ids);
 
     @Query("""
             select new se.samhand.tasks.TaskLine(t.id, t.kind, t.title, t.detail, t.address, t.dueOn) from Task t

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * is seen; tests are strict and fail on it.
  */
 @Component
-class Translations implements I18NProvider {
+class Translations implements I18NProvider, Phrases {
 
     private static final Logger LOG = LoggerFactory.getLogger(Translations.class);
 
@@ -48,6 +48,11 @@ class Translations implements I18NProvider {
             return missing(key);
         }
         return parameters.length == 0 ? text : new MessageFormat(text, language).format(parameters);
+    }
+
+    @Override
+    public String in(Locale language, String key, Object... parameters) {
+        return getTranslation(key, language, parameters);
     }
 
     @Override

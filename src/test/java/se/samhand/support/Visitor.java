@@ -136,12 +136,28 @@ public final class Visitor {
         return this;
     }
 
+    /** Clicks a button within a row of the only grid, counted from 0; the cell of a column that has a key. */
+    public Visitor clicksInRow(int row, String columnKey) {
+        atBrowser();
+        Grid<?> grid = _get(Grid.class);
+        _click((Button) GridKt._getCellComponent(grid, row, columnKey));
+        return this;
+    }
+
     /** Answers the question on screen with the button that does what it says. */
     public Visitor confirms(String verb) {
         atBrowser();
         var question = _get(ConfirmDialog.class);
         assertThat(question.getElement().getProperty("confirmText")).isEqualTo(verb);
         ConfirmDialogKt._fireConfirm(question);
+        return this;
+    }
+
+    /** What is chosen among radio buttons. */
+    public Visitor seesChosen(String label, String option) {
+        atBrowser();
+        assertThat(chosen(_get(RadioButtonGroup.class, spec -> spec.withLabel(label))))
+                .isEqualTo(option);
         return this;
     }
 
@@ -244,6 +260,10 @@ public final class Visitor {
         }
         browser.turnTo();
         return browser;
+    }
+
+    private static <T> String chosen(RadioButtonGroup<T> options) {
+        return options.getItemLabelGenerator().apply(options.getValue());
     }
 
     private static void choose(Component field, String option) {

@@ -1,0 +1,7 @@
+package se.samhand.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What stays the same however often a letter is tried. */
+record Envelope(UUID id, Instant putAt) {}

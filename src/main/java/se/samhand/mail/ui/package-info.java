@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

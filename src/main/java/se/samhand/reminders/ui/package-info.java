@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.reminders.ui;
+
+import org.jspecify.annotations.NullMarked;
