@@ -5,7 +5,7 @@ import java.util.List;
 /** What is measured. A word as argument measures only what has it in its name, and keeps the written results. */
 class Bench {
 
-    static final List<Trial> TRIALS = List.of(new ColdStart(), new WarmStart());
+    static final List<Trial> TRIALS = List.of(new ColdStart(), new WarmStart(), new ManyActivities());
 
     private Bench() {}
 
