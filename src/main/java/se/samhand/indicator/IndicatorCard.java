@@ -14,6 +14,7 @@ import se.samhand.organisation.Verification;
  * @param smallCounts whether it counts people, so that few are hidden
  * @param goalKey the goal that it tells about; empty for none
  * @param axes by code
+ * @param units whose figures there are: codes of units or names of groups; for none see {@link Reporters}
  */
 public record IndicatorCard(
         String name,
@@ -31,11 +32,13 @@ public record IndicatorCard(
         String goalKey,
         Frequency frequency,
         List<Axis> axes,
+        List<String> units,
         Verification verification,
         String source)
         implements Serializable {
 
     public IndicatorCard {
         axes = List.copyOf(axes);
+        units = List.copyOf(units);
     }
 }

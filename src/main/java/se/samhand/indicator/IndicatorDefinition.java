@@ -17,7 +17,7 @@ import se.samhand.organisation.Verification;
 @Entity
 class IndicatorDefinition {
 
-    private static final String BETWEEN_AXES = ";";
+    private static final String BETWEEN = ";";
 
     @Id
     @UuidGenerator(style = Style.VERSION_7)
@@ -60,6 +60,7 @@ class IndicatorDefinition {
     private Frequency frequency;
 
     private String axes;
+    private String units;
 
     @Enumerated(EnumType.STRING)
     private Verification verification;
@@ -94,7 +95,8 @@ class IndicatorDefinition {
         level = card.level();
         goalKey = card.goalKey();
         frequency = card.frequency();
-        axes = card.axes().stream().map(Axis::text).collect(Collectors.joining(BETWEEN_AXES));
+        axes = card.axes().stream().map(Axis::text).collect(Collectors.joining(BETWEEN));
+        units = String.join(BETWEEN, card.units());
         verification = card.verification();
         source = card.source();
     }
@@ -128,6 +130,7 @@ class IndicatorDefinition {
                 goalKey,
                 frequency,
                 axes(),
+                units.isEmpty() ? List.of() : List.of(units.split(BETWEEN)),
                 verification,
                 source);
     }
@@ -135,7 +138,7 @@ class IndicatorDefinition {
     private List<Axis> axes() {
         return axes.isEmpty()
                 ? List.of()
-                : Arrays.stream(axes.split(BETWEEN_AXES))
+                : Arrays.stream(axes.split(BETWEEN))
                         .flatMap(text -> Axis.parsed(text).stream())
                         .toList();
     }

@@ -36,7 +36,8 @@ final class IndicatorRow {
                 .with("level", card.level())
                 .with("goal", card.goalKey())
                 .with("frequency", card.frequency())
-                .withList("axes", card.axes().stream().map(Axis::text).sorted().toList());
+                .withList("axes", card.axes().stream().map(Axis::text).sorted().toList())
+                .withList("units", card.units().stream().sorted().toList());
     }
 
     static IndicatorCard card(SheetRow row) {
@@ -56,6 +57,7 @@ final class IndicatorRow {
                 row.text("goal"),
                 Frequency.valueOf(row.text("frequency")),
                 axes(row),
+                row.list("units"),
                 Verification.valueOf(row.text("verification")),
                 row.text("source"));
     }

@@ -16,6 +16,7 @@ import se.samhand.importing.Faults;
 import se.samhand.importing.ImportContext;
 import se.samhand.importing.ImportSheet;
 import se.samhand.importing.Reference;
+import se.samhand.importing.RowsInUse;
 import se.samhand.importing.SheetRow;
 import se.samhand.organisation.Verification;
 import se.samhand.security.Roles;
@@ -27,9 +28,11 @@ class IndicatorSheet implements ImportSheet {
     static final String NAME = "indicators";
 
     private final IndicatorDefinitions definitions;
+    private final Observations observations;
 
-    IndicatorSheet(IndicatorDefinitions definitions) {
+    IndicatorSheet(IndicatorDefinitions definitions, Observations observations) {
         this.definitions = definitions;
+        this.observations = observations;
     }
 
     @Override
@@ -75,7 +78,8 @@ class IndicatorSheet implements ImportSheet {
                 oneOf("level", Level.values()).explainedBy("indicator.import.level"),
                 Column.code("goal", 80).explainedBy("indicator.import.goal"),
                 oneOf("frequency", Frequency.values()).explainedBy("indicator.import.frequency"),
-                Column.list("axes", 1000).explainedBy("indicator.import.axes"));
+                Column.list("axes", 1000).explainedBy("indicator.import.axes"),
+                Column.list("units", 1000).explainedBy("indicator.import.units"));
     }
 
     static Column oneOf(String name, Enum<?>... values) {
@@ -86,8 +90,11 @@ class IndicatorSheet implements ImportSheet {
 
     @Override
     public List<Reference> references(SheetRow row) {
-        return row.find("goal").map(it -> new Reference("goal", "goals", it)).stream()
-                .toList();
+        var goal = row.find("goal").map(it -> new Reference("goal", "goals", it)).stream();
+        var units = row.list("units").stream()
+                .filter(it -> Reporters.group(it).isEmpty())
+                .map(it -> new Reference("units", "org-units", it));
+        return Stream.concat(goal, units).toList();
     }
 
     @Override
@@ -130,7 +137,12 @@ class IndicatorSheet implements ImportSheet {
 
     @Override
     public void remove(Collection<String> keys) {
-        definitions.deleteAll(definitions.findByCodeIn(keys));
+        var going = definitions.findByCodeIn(keys);
+        if (observations.existsByIndicatorIdIn(
+                going.stream().map(IndicatorDefinition::id).toList())) {
+            throw new RowsInUse("indicator.import.inUse");
+        }
+        definitions.deleteAll(going);
         definitions.flush();
     }
 

@@ -92,7 +92,7 @@ class ReferenceFilesTest extends WholeImportTest {
                         "initiatives", "IGOR,Nytt namn,SOC,2021-04-01,2023-01-01,ENDED,YOUNG,2025-01-01,SEED,annan",
                         "rvc-coverage", "RVCS,EAV,2018-09-30,SOURCED",
                         "indicators",
-                                "VFU,Platser,NUMBER,,,NONE,NONE,NONE,1,2-3,yes,SEED,x,ACCUMULATED,UNIT,HP/1,TERTIAL,a:B|C")
+                                "VFU,Platser,NUMBER,,,NONE,NONE,NONE,1,2-3,yes,SEED,x,ACCUMULATED,UNIT,HP/1,TERTIAL,a:B|C,SOC;ALL_COMPANIES")
                 .forEach(
                         (name, line) -> changed.add(file(name + ".csv", (header(name) + "\n" + line).getBytes(UTF_8))));
         var taken = take(changed);
