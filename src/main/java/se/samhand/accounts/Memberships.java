@@ -31,7 +31,7 @@ interface Memberships extends JpaRepository<Membership, UUID> {
             select new se.samhand.accounts.RoleHolder(m.account.id, m.unitId, m.role, coalesce(m.account.email, ''),
                 m.account.language)
             from Membership m
-            where m.account.disabled = false and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)""")
+            where m.account.disabled = false and m.withdrawnAt is null and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)""")
     List<RoleHolder> heldOn(LocalDate day);
 
     @Query("""

@@ -36,21 +36,26 @@ public class TaskService {
 
     /** The first couple of hundred, by date; what has no date comes last. */
     public TasksByDue mine() {
-        return SignedIn.actingFor().map(this::waitingFor).orElse(TasksByDue.NONE);
+        return mine("");
     }
 
-    private TasksByDue waitingFor(ActingFor unit) {
+    /** The same of one kind; of all kinds when it is empty. */
+    public TasksByDue mine(String kind) {
+        return SignedIn.actingFor().map(unit -> waitingFor(unit, kind)).orElse(TasksByDue.NONE);
+    }
+
+    private TasksByDue waitingFor(ActingFor unit, String kind) {
         var one = Limit.of(AT_MOST + 1);
         var dated = new ArrayList<TaskLine>();
         var undated = new ArrayList<TaskLine>();
         var ofUnit = rolesOf(unit, Predicate.not(Role::isCityWide));
         if (!ofUnit.isEmpty()) {
-            dated.addAll(tasks.waitingByDate(unit.unitId(), ofUnit, one));
-            undated.addAll(tasks.waitingWithoutDate(unit.unitId(), ofUnit, one));
+            dated.addAll(tasks.waitingByDate(unit.unitId(), ofUnit, kind, one));
+            undated.addAll(tasks.waitingWithoutDate(unit.unitId(), ofUnit, kind, one));
         }
         for (var role : rolesOf(unit, Role::isCityWide)) {
-            dated.addAll(tasks.waitingInTheCityByDate(role, one));
-            undated.addAll(tasks.waitingInTheCityWithoutDate(role, one));
+            dated.addAll(tasks.waitingInTheCityByDate(role, kind, one));
+            undated.addAll(tasks.waitingInTheCityWithoutDate(role, kind, one));
         }
         dated.sort(Comparator.comparing(task -> Objects.requireNonNull(task.dueOn())));
         var waiting = Stream.concat(dated.stream(), undated.stream()).limit(AT_MOST);

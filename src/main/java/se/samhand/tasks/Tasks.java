@@ -30,14 +30,16 @@ interface Tasks extends JpaRepository<Task, UUID> {
     @Query("""
             select new se.samhand.tasks.TaskLine(t.id, t.kind, t.title, t.detail, t.address, t.dueOn) from Task t
             where t.unitId = :unit and t.closedAt is null and t.dueOn is not null and t.role in :roles
+              and (:kind = '' or t.kind = :kind)
             order by t.dueOn, t.openedAt""")
-    List<TaskLine> waitingByDate(UUID unit, Set<Role> roles, Limit limit);
+    List<TaskLine> waitingByDate(UUID unit, Set<Role> roles, String kind, Limit limit);
 
     @Query("""
             select new se.samhand.tasks.TaskLine(t.id, t.kind, t.title, t.detail, t.address, t.dueOn) from Task t
             where t.unitId = :unit and t.closedAt is null and t.dueOn is null and t.role in :roles
+              and (:kind = '' or t.kind = :kind)
             order by t.openedAt""")
-    List<TaskLine> waitingWithoutDate(UUID unit, Set<Role> roles, Limit limit);
+    List<TaskLine> waitingWithoutDate(UUID unit, Set<Role> roles, String kind, Limit limit);
 
     @Query("select count(t) from Task t where t.unitId = :unit and t.closedAt is null and t.role in :roles")
     long countWaiting(UUID unit, Set<Role> roles);
@@ -45,14 +47,16 @@ interface Tasks extends JpaRepository<Task, UUID> {
     @Query("""
             select new se.samhand.tasks.TaskLine(t.id, t.kind, t.title, t.detail, t.address, t.dueOn) from Task t
             where t.role = :role and t.closedAt is null and t.dueOn is not null
+              and (:kind = '' or t.kind = :kind)
             order by t.dueOn, t.openedAt""")
-    List<TaskLine> waitingInTheCityByDate(Role role, Limit limit);
+    List<TaskLine> waitingInTheCityByDate(Role role, String kind, Limit limit);
 
     @Query("""
             select new se.samhand.tasks.TaskLine(t.id, t.kind, t.title, t.detail, t.address, t.dueOn) from Task t
             where t.role = :role and t.closedAt is null and t.dueOn is null
+              and (:kind = '' or t.kind = :kind)
             order by t.openedAt""")
-    List<TaskLine> waitingInTheCityWithoutDate(Role role, Limit limit);
+    List<TaskLine> waitingInTheCityWithoutDate(Role role, String kind, Limit limit);
 
     @Query("select count(t) from Task t where t.role in :roles and t.closedAt is null")
     long countWaitingInTheCity(Set<Role> roles);

@@ -1,12 +1,15 @@
 package se.samhand.tasks;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +39,13 @@ public record TasksByDue(List<TaskLine> overdue, List<TaskLine> thisWeek, List<T
                 groups.getOrDefault(When.THIS_WEEK, List.of()),
                 groups.getOrDefault(When.LATER, List.of()),
                 moreWait);
+    }
+
+    /** How many there are of each kind among what is listed, the kinds in the order in which they come first. */
+    public SequencedMap<String, Long> byKind() {
+        return Stream.of(overdue, thisWeek, later)
+                .flatMap(List::stream)
+                .collect(groupingBy(TaskLine::kind, LinkedHashMap::new, counting()));
     }
 
     public boolean isEmpty() {

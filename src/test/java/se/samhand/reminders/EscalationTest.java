@@ -81,6 +81,16 @@ class EscalationTest extends MailTest {
     }
 
     @Test
+    void whoWasGivenARoleByMistakeIsNotReminded() {
+        jdbc.update("update membership set withdrawn_at = now(6) where account_id ="
+                + " (select id from account where username = 'samordnare.jarva')");
+        reminders.waits("JAR", COORDINATOR, DUE);
+        reminders.morning(DUE.minusDays(7));
+        assertThat(reminders.toldOn("samordnare.jarva")).isEmpty();
+        assertThat(reminders.toldOn("avdelningschef.jarva")).hasSize(1);
+    }
+
+    @Test
     void whereNeitherCoordinatorNorApproverIsThereTheProgrammeOfficeIsReminded() {
         hasLeft("samordnare.farsta", DUE.minusDays(10));
         reminders.waits("FAR", COORDINATOR, DUE);

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -18,6 +20,7 @@ import se.samhand.security.ActingFor;
 import se.samhand.security.PortalUser;
 import se.samhand.security.SignedIn;
 import se.samhand.tasks.TaskService;
+import se.samhand.tasks.TasksByDue;
 import se.samhand.uikit.EmptyState;
 import se.samhand.uikit.PageHeader;
 import se.samhand.uikit.StartPanel;
@@ -27,19 +30,48 @@ import se.samhand.uikit.StartPanel;
 @PageTitle("tasks.title")
 @Menu(title = "tasks.title", order = 0)
 @PermitAll
-class StartView extends Composite<Div> {
+class StartView extends Composite<Div> implements BeforeEnterObserver {
+
+    static final String KIND = "kind";
+
+    private final transient TaskService tasks;
+    private final transient List<StartPanel> panels;
+    private final transient Clock clock;
 
     StartView(TaskService tasks, List<StartPanel> panels, Clock clock) {
+        this.tasks = tasks;
+        this.panels = panels;
+        this.clock = clock;
         getContent().addClassName("start");
+    }
+
+    /** The address may ask for one kind of task alone; where none of that kind waits, all are shown. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
         getContent().add(header(panels));
         if (SignedIn.actingFor().isEmpty()) {
             getContent().add(new EmptyState(getTranslation("tasks.no-unit")));
             return;
         }
-        var waiting = tasks.mine();
-        if (waiting.isEmpty()) {
+        var all = tasks.mine();
+        var ofKind = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(KIND)
+                .filter(kind -> !kind.isEmpty())
+                .map(tasks::mine)
+                .filter(found -> !found.isEmpty());
+        var chosen = ofKind.map(found -> found.byKind().firstEntry().getKey()).orElse("");
+        if (all.isEmpty()) {
             getContent().add(nothingWaits(panels));
+        } else {
+            getContent().add(new KindFilter(all, chosen));
         }
+        list(ofKind.orElse(all));
+        panels.forEach(panel -> panel.section().ifPresent(getContent()::add));
+    }
+
+    private void list(TasksByDue waiting) {
         var today = LocalDate.now(clock);
         getContent()
                 .add(
@@ -49,7 +81,6 @@ class StartView extends Composite<Div> {
         if (waiting.moreWait()) {
             getContent().add(new Paragraph(getTranslation("tasks.more-wait")));
         }
-        panels.forEach(panel -> panel.section().ifPresent(getContent()::add));
     }
 
     private PageHeader header(List<StartPanel> panels) {

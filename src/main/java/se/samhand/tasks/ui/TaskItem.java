@@ -16,6 +16,8 @@ import se.samhand.uikit.Tone;
 /** One task: what it is about, what is to be done, by when, and the way there. */
 class TaskItem extends ListItem {
 
+    private final Button open;
+
     TaskItem(TaskLine task, LocalDate today) {
         addClassName("task");
         var title = new Span(task.title());
@@ -24,12 +26,16 @@ class TaskItem extends ListItem {
         var kind = getTranslation("tasks.kind." + task.kind());
         var what = new Div(title, quiet(task.detail().isEmpty() ? kind : kind + " · " + task.detail()));
         what.addClassName("task-what");
-        var open = new Button(getTranslation("tasks.open"), click -> {
+        open = new Button(getTranslation("tasks.open"), click -> {
             var address = new Location(task.address());
             getUI().ifPresent(tab -> tab.navigate(address.getPath(), address.getQueryParameters()));
         });
         open.setAriaLabel(getTranslation("tasks.open-what", task.title()));
         add(what, due(task, today), open);
+    }
+
+    void focus() {
+        open.focus();
     }
 
     private Span due(TaskLine task, LocalDate today) {
