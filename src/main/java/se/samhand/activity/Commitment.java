@@ -84,6 +84,12 @@ class Commitment {
         return undertaking.isFollowedUpFor(period);
     }
 
+    /** Whether anybody at the unit has said anything to it. */
+    boolean isWrittenOn() {
+        var said = undertaking.details(activityText);
+        return said.answeredAt() != null || said.ownerFunctionId() != null;
+    }
+
     UUID id() {
         return id;
     }

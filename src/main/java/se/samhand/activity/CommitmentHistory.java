@@ -129,7 +129,11 @@ class CommitmentHistory {
                         .thenComparing(EarlierAnswer::unitName));
     }
 
+    /** What the predecessors typed and never submitted: a draft still, which nobody but the board reads. */
     private List<EarlierAnswer> takenOver(FollowUp followUp, Period period, Organisation organisation) {
+        if (!access.isOfMyBoard(followUp.boardId())) {
+            return List.of();
+        }
         return followUps.takenOverBy(followUp.id()).stream()
                 .filter(left -> !left.answer().equals(FollowUpDraft.EMPTY))
                 .map(left -> answer(left, period, organisation))

@@ -71,6 +71,11 @@ class CommitmentTasks {
         }
     }
 
+    /** The units that were asked are no more. */
+    void areForgotten(Collection<UUID> unitIds) {
+        board.forget(ANSWER, unitIds);
+    }
+
     /** Also tells that the unit has answered, where it was asked to answer anew. */
     void decisionIsAsked(Commitment commitment) {
         board.close(ANSWER_ANEW, commitment.id());

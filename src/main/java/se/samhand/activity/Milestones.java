@@ -1,5 +1,6 @@
 package se.samhand.activity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,4 +10,7 @@ interface Milestones extends JpaRepository<Milestone, UUID> {
 
     @Query("select m from Milestone m where m.commitment.id = :commitment order by m.dueOn, m.id")
     List<Milestone> of(UUID commitment);
+
+    @Query("select m from Milestone m left join fetch m.commitment c where c.unitId in :units")
+    List<Milestone> ofUnits(Collection<UUID> units);
 }

@@ -1,14 +1,14 @@
 package se.samhand.activity;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.Organisation;
@@ -17,6 +17,7 @@ import se.samhand.organisation.Unit;
 import se.samhand.organisation.UnitCannotChange;
 import se.samhand.organisation.UnitsTakenBack;
 import se.samhand.period.PeriodCalendar;
+import se.samhand.tasks.TaskBoard;
 
 /**
  * When a merger or the like is taken back, what was expected of the new units goes with them, and what they took over is
@@ -29,19 +30,28 @@ class UnitsGoAgain {
 
     private final FollowUps followUps;
     private final Commitments commitments;
+    private final Milestones milestones;
     private final FollowUpTasks tasks;
+    private final CommitmentTasks answering;
+    private final TaskBoard board;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
 
     UnitsGoAgain(
             FollowUps followUps,
             Commitments commitments,
+            Milestones milestones,
             FollowUpTasks tasks,
+            CommitmentTasks answering,
+            TaskBoard board,
             OrganisationDirectory directory,
             PeriodCalendar calendar) {
         this.followUps = followUps;
         this.commitments = commitments;
+        this.milestones = milestones;
         this.tasks = tasks;
+        this.answering = answering;
+        this.board = board;
         this.directory = directory;
         this.calendar = calendar;
     }
@@ -51,48 +61,62 @@ class UnitsGoAgain {
         var going = units.unitIds();
         var organisation = directory.readNow();
         var touched = followUps.touching(going);
-        refuseIfWritten(touched, going, organisation);
+        var answers = commitments.findByUnitIdIn(going);
+        refuseIfWritten(touched, answers, units, organisation);
         followUps.takenOverByUnits(going).forEach(FollowUp::comesBack);
         tasks.areForgotten(touched);
+        answering.areForgotten(going);
+        board.forgetAt(going);
         touched.stream().filter(it -> !going.contains(it.unitId())).forEach(it -> giveBack(it, organisation));
         followUps.flush();
         followUps.deleteAll(
                 touched.stream().filter(it -> going.contains(it.unitId())).toList());
         followUps.flush();
-        commitments.deleteAll(commitments.findByUnitIdIn(going));
+        commitments.deleteAll(answers);
         commitments.flush();
     }
 
-    /** What a centre submitted while a new board answered for it stays with that board, and so the board stays too. */
-    private void refuseIfWritten(List<FollowUp> touched, Set<UUID> going, Organisation organisation) {
-        var written = touched.stream()
-                .filter(it -> going.contains(it.unitId())
-                        ? it.isWrittenOn()
-                        : it.stage().isSubmitted())
-                .toList();
+    private void refuseIfWritten(List<FollowUp> touched, List<Commitment> answers, UnitsTakenBack units, Organisation all) {
+        var written = new LinkedHashMap<String, Set<String>>();
+        Stream.concat(
+                        answers.stream().filter(Commitment::isWrittenOn),
+                        milestones.ofUnits(units.unitIds()).stream().map(Milestone::commitment))
+                .forEach(it -> name(nameOf(it.unitId(), all), it, written));
+        touched.stream()
+                .filter(it -> standsInTheWay(it, units))
+                .forEach(it -> name(nameOf(it.unitId(), all) + " " + periodOf(it), it.commitment(), written));
         if (!written.isEmpty()) {
-            throw UnitCannotChange.becausePeopleWrote(named(written, organisation));
+            throw UnitCannotChange.becausePeopleWrote(inWords(written));
         }
     }
 
-    /** As in "Järva T2 2026: 3.2, 4.1; Ekonomiskt bistånd, Järva T2 2026: 4.3". */
-    private String named(Collection<FollowUp> written, Organisation organisation) {
-        var places = written.stream()
-                .collect(groupingBy(
-                        it -> place(it, organisation),
-                        LinkedHashMap::new,
-                        mapping(it -> it.commitment().activityCode(), joining(", "))));
-        var named = places.entrySet().stream()
-                .limit(NAMED)
-                .map(it -> it.getKey() + ": " + it.getValue())
-                .collect(joining("; "));
-        return places.size() > NAMED ? named + " …" : named;
+    /** What a centre submitted while a new board answered for it stays with that board, and so the board stays too. */
+    private static boolean standsInTheWay(FollowUp followUp, UnitsTakenBack units) {
+        return units.unitIds().contains(followUp.unitId())
+                ? followUp.isWrittenOn()
+                : followUp.stage().isSubmitted();
     }
 
-    private String place(FollowUp followUp, Organisation organisation) {
-        var unit = organisation.byId(followUp.unitId()).map(Unit::name).orElse("");
+    private static void name(String place, Commitment commitment, Map<String, Set<String>> written) {
+        written.computeIfAbsent(place, it -> new LinkedHashSet<>()).add(commitment.activityCode());
+    }
+
+    /** As in "Järva: 3.2; Järva T2 2026: 3.2, 4.1". */
+    private static String inWords(Map<String, Set<String>> written) {
+        var named = written.entrySet().stream()
+                .limit(NAMED)
+                .map(it -> it.getKey() + ": " + String.join(", ", it.getValue()))
+                .collect(joining("; "));
+        return written.size() > NAMED ? named + " …" : named;
+    }
+
+    private static String nameOf(UUID unitId, Organisation organisation) {
+        return organisation.byId(unitId).map(Unit::name).orElse("");
+    }
+
+    private String periodOf(FollowUp followUp) {
         var period = calendar.byId(followUp.periodId()).orElseThrow();
-        return unit + " " + period.shortCode() + " " + period.year();
+        return period.shortCode() + " " + period.year();
     }
 
     private void giveBack(FollowUp followUp, Organisation organisation) {

@@ -49,8 +49,12 @@ class RestructuringUndo {
         successions.flush();
         units.findAllById(back).forEach(OrgUnit::goesOn);
         units.flush();
-        events.publishEvent(new UnitsTakenBack(going));
-        takeAway(going, unit);
+        try {
+            events.publishEvent(new UnitsTakenBack(going));
+            takeAway(going);
+        } catch (DataIntegrityViolationException somethingStandsOnThem) {
+            throw new UnitCannotChange(Reason.STILL_USED, unit.name());
+        }
     }
 
     private static void refuseIfUsed(UUID id, LocalDate on, Organisation organisation) {
@@ -113,14 +117,10 @@ class RestructuringUndo {
                 .orElse(null);
     }
 
-    private void takeAway(Set<UUID> going, Unit named) {
+    private void takeAway(Set<UUID> going) {
         var entities = new ArrayList<>(units.findAllById(going));
         entities.sort(Comparator.comparingInt(OrgUnit::depth).reversed());
-        try {
-            units.deleteAll(entities);
-            units.flush();
-        } catch (DataIntegrityViolationException somethingStandsOnThem) {
-            throw new UnitCannotChange(Reason.STILL_USED, named.name());
-        }
+        units.deleteAll(entities);
+        units.flush();
     }
 }

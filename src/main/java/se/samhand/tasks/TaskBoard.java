@@ -83,6 +83,12 @@ public class TaskBoard {
                 .forEach(task -> task.close(now));
     }
 
+    /** The units are no more, and nothing tells that it ever waited for anybody there. */
+    public void forgetAt(Collection<UUID> unitIds) {
+        slices(unitIds).forEach(slice -> tasks.deleteAll(tasks.findByUnitIdIn(slice)));
+        tasks.flush();
+    }
+
     private Map<Key, Task> known(Collection<TaskToDo> toDos) {
         Map<String, Set<UUID>> subjects =
                 toDos.stream().collect(groupingBy(TaskToDo::kind, mapping(TaskToDo::subjectId, toSet())));

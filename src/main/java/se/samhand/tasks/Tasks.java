@@ -14,6 +14,8 @@ interface Tasks extends JpaRepository<Task, UUID> {
 
     List<Task> findByKindAndSubjectIdIn(String kind, Collection<UUID> subjects);
 
+    List<Task> findByUnitIdIn(Collection<UUID> units);
+
     List<Task> findByKindAndClosedAtIsNull(String kind);
 
     @Query("""

@@ -115,6 +115,26 @@ class ObligationsTest {
     }
 
     @Test
+    void theDraftThatASuccessorTookOverStaysADraftWhenTheSuccessorSubmits() {
+        fixture.city(LocalDate.of(2023, 5, 2));
+        keepOpenUntil(LocalDate.of(2023, 7, 31));
+        var left = fixture.followUp("RIK", QUESTIONS, "2023-T1");
+        var draft = new FollowUpDraft(ActivityStatus.ON_PLAN, "Halva texten", "", "", "", null);
+        as(fixture.person("RIK", Role.COORDINATOR), () -> service.save(left.id(), left.version(), draft));
+        fixture.itIs(LocalDate.of(2023, 7, 5));
+        obligations.renew();
+        var taken = fixture.followUp("JAR", QUESTIONS, "2023-T1");
+        var whole = new FollowUpDraft(ActivityStatus.DONE, "Hela texten.", "", "", "", null);
+        as(fixture.person("JAR", Role.COORDINATOR), () -> service.submit(taken.id(), taken.version(), whole));
+
+        var read = as(
+                fixture.person("FAR", Role.COORDINATOR),
+                () -> service.page(taken.commitment().id(), "2023-T1").orElseThrow());
+        assertThat(read.followUp()).hasValueSatisfying(it -> assertThat(it.answer()).isEqualTo(whole));
+        assertThat(read.takenOver()).isEmpty();
+    }
+
+    @Test
     void whatWasSubmittedStaysWithWhoeverSubmittedIt() {
         fixture.city(LocalDate.of(2023, 5, 2));
         keepOpenUntil(LocalDate.of(2023, 7, 31));
