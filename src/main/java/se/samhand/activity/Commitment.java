@@ -140,7 +140,6 @@ class Commitment {
                 goalCode,
                 activityKey,
                 activityCode,
-                activityText,
-                undertaking.details(activityText));
+                activityText);
     }
 }

@@ -17,6 +17,5 @@ public record CommitmentDetails(
         String goalCode,
         String activityKey,
         String activityCode,
-        String activityText,
-        UndertakingDetails undertaking)
+        String activityText)
         implements Serializable {}

@@ -37,6 +37,13 @@ class CommitmentOwners {
                 .toList();
     }
 
+    /** The function with who holds it today, or null for none. */
+    @Nullable FunctionDetails holding(@Nullable UUID functionId) {
+        return functionId == null
+                ? null
+                : functions.function(functionId, LocalDate.now(clock)).orElse(null);
+    }
+
     void mustBelongTo(Commitment commitment, @Nullable UUID functionId) {
         if (functionId != null
                 && of(commitment.unitId()).stream().noneMatch(it -> it.id().equals(functionId))) {

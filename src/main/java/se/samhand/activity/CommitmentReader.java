@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
+import se.samhand.organisation.people.FunctionDetails;
 import se.samhand.security.Roles;
 import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
@@ -51,7 +52,7 @@ public class CommitmentReader {
 
     /** @return empty when there is no such commitment */
     public Optional<CommitmentReading> read(UUID id) {
-        return commitments.findById(id).map(this::reading);
+        return commitments.withPauses(id).map(this::reading);
     }
 
     /** A unit's commitments in the programme's order, without those that the programme no longer asks for. */
@@ -84,25 +85,31 @@ public class CommitmentReader {
                 chosen.filter(unit -> access.mayWriteFor(unit.id())).isPresent());
     }
 
+    /** The functions that could answer for the commitment, with who holds them today. */
+    public List<FunctionDetails> owners(UUID id) {
+        return commitments
+                .findById(id)
+                .map(commitment -> owners.of(commitment.unitId()))
+                .orElse(List.of());
+    }
+
     private CommitmentReading reading(Commitment commitment) {
         var today = LocalDate.now(clock);
-        var functions = owners.of(commitment.unitId());
-        var ownerId = commitment.undertaking().ownerFunctionId();
+        var undertaking = commitment.undertaking().details(commitment.activityText());
+        var asked = undertaking.answer() == CommitmentAnswer.NOT_APPLICABLE;
         return new CommitmentReading(
                 CommitmentHistory.details(commitment, directory.organisation()),
-                functions.stream()
-                        .filter(it -> it.id().equals(ownerId))
-                        .findFirst()
-                        .orElse(null),
-                functions,
+                undertaking,
+                owners.holding(undertaking.ownerFunctionId()),
                 milestones.of(commitment.id()).stream()
                         .map(it -> it.details(today))
                         .toList(),
-                requests.of(commitment.id()).stream()
-                        .map(NotApplicableRequest::details)
-                        .toList(),
+                asked
+                        ? requests.of(commitment.id()).stream()
+                                .map(NotApplicableRequest::details)
+                                .toList()
+                        : List.of(),
                 access.mayWrite(commitment),
-                SignedIn.has(Role.PROGRAMME_OFFICE)
-                        && commitment.undertaking().state() == CommitmentState.NA_REQUESTED);
+                SignedIn.has(Role.PROGRAMME_OFFICE) && undertaking.state() == CommitmentState.NA_REQUESTED);
     }
 }

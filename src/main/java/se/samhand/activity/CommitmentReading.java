@@ -9,15 +9,14 @@ import se.samhand.organisation.people.FunctionDetails;
  * A commitment for who looks after it.
  *
  * @param owner the function that answers for it with who holds it today, or null for nobody
- * @param owners the functions that could
  * @param requests each time the unit said that it does not concern it, the latest first
  * @param mayWrite whether the person says what the unit undertakes
  * @param mayDecide whether the person decides on what the unit asks
  */
 public record CommitmentReading(
         CommitmentDetails commitment,
+        UndertakingDetails undertaking,
         @Nullable FunctionDetails owner,
-        List<FunctionDetails> owners,
         List<MilestoneDetails> milestones,
         List<NotApplicableDetails> requests,
         boolean mayWrite,

@@ -2,6 +2,7 @@ package se.samhand.activity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -12,6 +13,9 @@ interface Commitments extends JpaRepository<Commitment, UUID> {
 
     @Query("select c from Commitment c left join fetch c.undertaking.pauses.all")
     List<Commitment> withPauses();
+
+    @Query("select c from Commitment c left join fetch c.undertaking.pauses.all where c.id = :id")
+    Optional<Commitment> withPauses(UUID id);
 
     @Query("""
             select new se.samhand.activity.CommitmentLine(

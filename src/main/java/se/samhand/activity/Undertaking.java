@@ -74,8 +74,9 @@ class Undertaking {
         return today.isBefore(beginsOn) ? CommitmentState.COMMITTED : CommitmentState.ONGOING;
     }
 
+    /** A question that nobody has decided stays with the words it was asked about; the unit is asked anew. */
     void carriesOn(Undertaking earlier) {
-        state = earlier.state;
+        state = earlier.state == CommitmentState.NA_REQUESTED ? CommitmentState.PROPOSED : earlier.state;
         answer = earlier.answer;
         localText = earlier.localText;
         answeredText = earlier.answeredText;
@@ -164,10 +165,8 @@ class Undertaking {
         if (notApplicableYear != null && notApplicableYear == period.year()) {
             return false;
         }
-        if (endedOn != null && endedOn.isBefore(period.from())) {
-            return false;
-        }
-        return !pauses.cover(period.to());
+        var over = endedOn != null && endedOn.isBefore(period.from());
+        return !over && !pauses.cover(period.to());
     }
 
     CommitmentState state() {

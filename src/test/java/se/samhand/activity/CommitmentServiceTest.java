@@ -64,16 +64,16 @@ class CommitmentServiceTest {
     @Test
     void aUnitThatSaysYesHasSaidSo() {
         answer(YES);
-        assertThat(read(karin).commitment().undertaking().state()).isEqualTo(CommitmentState.ONGOING);
+        assertThat(read(karin).undertaking().state()).isEqualTo(CommitmentState.ONGOING);
         assertThat(fixture.isAwaited("JAR", QUESTIONS, "2025-T2")).isTrue();
     }
 
     @Test
     void ownWordsStandBesideTheProgrammes() {
         answer(new CommitmentDraft(CommitmentAnswer.YES_ADAPTED, "Vi börjar med ekonomiskt bistånd.", "", null));
-        var seen = read(fixture.person("FAR", Role.COORDINATOR)).commitment();
+        var seen = read(fixture.person("FAR", Role.COORDINATOR));
         assertThat(seen.undertaking().localText()).isEqualTo("Vi börjar med ekonomiskt bistånd.");
-        assertThat(seen.activityText()).isEqualTo(commitment.activityText());
+        assertThat(seen.commitment().activityText()).isEqualTo(commitment.activityText());
     }
 
     @Test
@@ -85,7 +85,7 @@ class CommitmentServiceTest {
         }) {
             assertThatThrownBy(() -> answer(draft)).isInstanceOf(CommitmentIncomplete.class);
         }
-        assertThat(read(karin).commitment().undertaking().answer()).isNull();
+        assertThat(read(karin).undertaking().answer()).isNull();
     }
 
     @Test
@@ -122,7 +122,7 @@ class CommitmentServiceTest {
         var before = as(karin, tasks::countMine);
         answer(NOT_US);
         decide(() -> decisions.refuse(commitment.id(), "Alla stadsdelar har mottagning."));
-        assertThat(read(karin).commitment().undertaking().state()).isEqualTo(CommitmentState.NA_REFUSED);
+        assertThat(read(karin).undertaking().state()).isEqualTo(CommitmentState.NA_REFUSED);
         assertThat(read(karin).requests().getFirst().decisionReason()).isEqualTo("Alla stadsdelar har mottagning.");
         assertThat(as(karin, tasks::countMine)).isEqualTo(before + 1);
 

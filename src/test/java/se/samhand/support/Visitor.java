@@ -21,6 +21,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -117,6 +118,14 @@ public final class Visitor {
     public Visitor ticks(String label) {
         atBrowser();
         _setValue(_get(Checkbox.class, spec -> spec.withLabel(label)), true);
+        return this;
+    }
+
+    /** Opens what stands folded under the words. */
+    public Visitor unfolds(String summary) {
+        atBrowser();
+        _get(Details.class, spec -> spec.withPredicate(it -> summary.equals(it.getSummaryText())))
+                .setOpened(true);
         return this;
     }
 

@@ -44,7 +44,7 @@ class CommitmentEditor extends Composite<Div> {
         reason.setMaxLength(1000);
         owner.setEmptySelectionAllowed(true);
         owner.setEmptySelectionCaption(translate("activity.commitment.owner.none"));
-        owner.setItems(reading.owners());
+        owner.setItems(desk.reader().owners(reading.commitment().id()));
         owner.setItemLabelGenerator(
                 it -> it == null ? translate("activity.commitment.owner.none") : CommitmentWords.owner(it));
         faults.at("answer", answer)
@@ -59,10 +59,15 @@ class CommitmentEditor extends Composite<Div> {
     }
 
     private void show() {
-        var undertaking = reading.commitment().undertaking();
+        var undertaking = reading.undertaking();
         answer.setValue(undertaking.answer());
         localText.setValue(undertaking.localText());
-        owner.setValue(reading.owner());
+        var held = reading.undertaking().ownerFunctionId();
+        owner.getListDataView()
+                .getItems()
+                .filter(it -> it.id().equals(held))
+                .findFirst()
+                .ifPresent(owner::setValue);
         showWhatItNeeds(undertaking.answer());
     }
 

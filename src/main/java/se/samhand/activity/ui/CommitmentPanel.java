@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.Command;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class CommitmentPanel extends Composite<Section> {
     }
 
     private void show(CommitmentReading reading) {
-        var undertaking = reading.commitment().undertaking();
+        var undertaking = reading.undertaking();
         getContent()
                 .add(
                         new Header(
@@ -55,15 +56,17 @@ class CommitmentPanel extends Composite<Section> {
         var parts = new Div();
         parts.addClassName("commitment-parts");
         if (reading.mayWrite()) {
-            parts.add(folded(translate("activity.commitment.change"), new CommitmentEditor(desk, reading, this::changed)));
+            parts.add(folded(
+                    translate("activity.commitment.change"), () -> new CommitmentEditor(desk, reading, this::changed)));
             if (undertaking.state().isUndertaken() || undertaking.state().hasEnded()) {
-                parts.add(folded(translate("activity.commitment.rest"), new PausePanel(desk, reading, this::changed)));
+                parts.add(folded(
+                        translate("activity.commitment.rest"), () -> new PausePanel(desk, reading, this::changed)));
             }
         }
         if (reading.mayWrite() || !reading.milestones().isEmpty()) {
             parts.add(folded(
                     translate("activity.milestones.count", reading.milestones().size()),
-                    new MilestonePanel(desk, reading, this::changed)));
+                    () -> new MilestonePanel(desk, reading, this::changed)));
         }
         getContent().add(parts);
     }
@@ -73,14 +76,20 @@ class CommitmentPanel extends Composite<Section> {
         onChanged.execute();
     }
 
-    private static Details folded(String title, Component content) {
-        var details = new Details(title, content);
+    /** What most readers never open is made, and asked of the database, when somebody opens it. */
+    private static Details folded(String title, SerializableSupplier<Component> content) {
+        var details = new Details(title);
         details.addClassName("commitment-part");
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(content.get());
+            }
+        });
         return details;
     }
 
     private static Component about(CommitmentReading reading) {
-        var undertaking = reading.commitment().undertaking();
+        var undertaking = reading.undertaking();
         var owner = reading.owner();
         var facts = new Facts()
                 .add(

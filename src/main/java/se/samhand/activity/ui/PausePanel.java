@@ -31,7 +31,7 @@ class PausePanel extends Composite<Div> {
         this.reading = reading;
         this.onChanged = onChanged;
         getContent().addClassName("follow-up-form");
-        if (reading.commitment().undertaking().state().hasEnded()) {
+        if (reading.undertaking().state().hasEnded()) {
             getContent()
                     .add(new Div(button(
                             "activity.commitment.takeUpAgain",
@@ -41,7 +41,7 @@ class PausePanel extends Composite<Div> {
                                             reading.commitment().version()))));
             return;
         }
-        reading.commitment().undertaking().pauses().forEach(this::addPause);
+        reading.undertaking().pauses().forEach(this::addPause);
         reason.setMaxLength(1000);
         faults.at("from", from).at("to", to).at("reason", reason);
         var days = new Div(from, to);
