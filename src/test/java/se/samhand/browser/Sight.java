@@ -36,6 +36,7 @@ record Sight(String route, Optional<String> username, String address, String sta
                                         it -> it.opensTask("4.1 ").handsInNothingButADeviation()),
                         at(COORDINATOR, "activities/:id?", "/activities"),
                         at(COORDINATOR, "activities/:id?", "/activities").in("with one open", Person::opensFirstRow),
+                        at(COORDINATOR, "activities/commitments", "/activities/commitments"),
                         at(COORDINATOR, "account", "/account"),
                         at(COORDINATOR, "account", "/account").in("saved empty", Person::savesNothing),
                         at(COORDINATOR, "programmes", "/programmes"),
@@ -65,6 +66,8 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(ADMIN, "admin/users", "/admin/users"),
                         at(ADMIN, "admin/users/:id?", "/admin/users").in("with one open", Person::opensFirstRow),
                         at(ADMIN, "admin/users/:id?", "/admin/users/new").in("saved empty", Person::savesNothing),
+                        at(ADMIN, "admin/mail", "/admin/mail"),
+                        at(ADMIN, "me/notices", "/me/notices"),
                         at(ADMIN, "admin/audit", "/admin/audit"))
                 .toList();
     }
