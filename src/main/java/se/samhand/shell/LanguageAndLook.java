@@ -41,6 +41,7 @@ class LanguageAndLook implements VaadinServiceInitListener {
 
     private static void prepare(UI tab) {
         tab.setLocale(Preferences.language(VaadinService.getCurrentRequest()));
+        sayWhatSorts(tab);
         var lost = tab.getReconnectDialogConfiguration();
         lost.setDialogText(tab.getTranslation("shell.connection.lost"));
         lost.setDialogTextGaveUp(tab.getTranslation("shell.connection.given-up"));
@@ -52,6 +53,17 @@ class LanguageAndLook implements VaadinServiceInitListener {
                         tab.getTranslation("shell.connection.back"),
                         tab.getTranslation("shell.connection.lost"),
                         tab.getTranslation("shell.connection.given-up"));
+    }
+
+    /** Lists name what sorts them in English, and take no other words before Vaadin 25.3. */
+    private static void sayWhatSorts(UI tab) {
+        tab.getPage().executeJs("""
+                customElements.whenDefined('vaadin-grid-sorter').then(sorter => {
+                  sorter.prototype.setAttribute = function (name, value) {
+                    const said = name === 'aria-label' ? value.replace(/^Sort by /, $0 + ' ') : value;
+                    HTMLElement.prototype.setAttribute.call(this, name, said);
+                  };
+                })""", tab.getTranslation("shell.sort-by"));
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo asking) {

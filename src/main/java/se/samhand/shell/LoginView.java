@@ -88,6 +88,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver {
         words.getForm().setTitle(getTranslation("shell.login"));
         words.getForm().setUsername(getTranslation("shell.login.username"));
         words.getForm().setPassword(getTranslation("shell.login.password"));
+        words.getForm().setForgotPassword("");
         words.getForm().setSubmit(getTranslation("shell.login.submit"));
         words.getErrorMessage().setTitle(getTranslation(refusal + "what"));
         words.getErrorMessage().setMessage(getTranslation(refusal + "do"));

@@ -43,15 +43,4 @@ class CoordinatorFilesFollowUpIT extends BrowserTest {
     void aCoordinatorWhoHasChosenNoStateIsLedToIt() {
         person("samordnare.jarva").opensTask("3.3 ").clicks("Skicka in").isLedFrom("Välj ett läge", "Läge");
     }
-
-    @Test
-    void theCoordinatorOfACompanyDoesTheSameForHerCompany() {
-        person("samordnare.svenskabostader")
-                .opensTask("1.4 ")
-                .chooses("Pågår enligt plan")
-                .writes("Vad har hänt?", "Bovärdarna har gått utbildningen.")
-                .clicks("Skicka in")
-                .sees("Inlämnad 21 september 2026 av ")
-                .sees("Bovärdarna har gått utbildningen.");
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.function.Predicate;
 
 /** Somebody's keyboard, for those who use nothing else. */
 final class Keyboard {
@@ -15,8 +16,9 @@ final class Keyboard {
     private static final String HERE = """
             () => {
               const here = document.activeElement;
-              const field = here.closest('vaadin-text-area, vaadin-text-field, vaadin-date-picker, vaadin-radio-group');
-              return field?.label || here.getAttribute('aria-label') || here.textContent.trim();
+              const field = here.closest('vaadin-text-area, vaadin-text-field, vaadin-password-field,'
+                  + ' vaadin-date-picker, vaadin-radio-group');
+              return field?.label || here.getAttribute('aria-label') || here.accessibleName || here.textContent.trim();
             }
             """;
 
@@ -36,6 +38,36 @@ final class Keyboard {
         return this;
     }
 
+    /** On the sign-in page, where the first field has the keyboard from the start. */
+    Keyboard signsInAs(String username) {
+        waitsUntilAt("Användarnamn").types(username);
+        tabsTo("Lösenord").types("demo").press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+        return this;
+    }
+
+    /** With one arrow key, from cell to cell, until one is heard that begins so. */
+    Keyboard walks(String arrow, String beginning) {
+        return walks(arrow, beginning, it -> it.startsWith(beginning));
+    }
+
+    private Keyboard walks(String key, String place, Predicate<String> isIt) {
+        var passed = new ArrayList<String>();
+        while (!isIt.test(here())) {
+            if (passed.size() == STOPS) {
+                fail("%s does not come to '%s', only to %s", key, place, passed);
+            }
+            passed.add(here());
+            press(key);
+        }
+        return this;
+    }
+
+    /** What is heard where the keyboard is. */
+    String hears() {
+        return here();
+    }
+
     Keyboard isAt(String name) {
         assertThat(here()).isEqualTo(name);
         return this;
@@ -48,15 +80,11 @@ final class Keyboard {
     }
 
     Keyboard tabsTo(String name) {
-        var passed = new ArrayList<String>();
-        while (!here().equals(name)) {
-            if (passed.size() == STOPS) {
-                fail("Tab does not come to '%s', only to %s", name, passed);
-            }
-            passed.add(here());
-            press("Tab");
-        }
-        return this;
+        return walks("Tab", name, name::equals);
+    }
+
+    Keyboard tabsToWhatBegins(String beginning) {
+        return walks("Tab", beginning);
     }
 
     private String here() {

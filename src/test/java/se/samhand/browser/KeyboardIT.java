@@ -2,37 +2,85 @@ package se.samhand.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+/** From the sign-in page on, by keyboard alone. */
 class KeyboardIT extends BrowserTest {
 
     private static final String ROUTINES = "3.2 Implementera rutiner för kortfrågor";
+    private static final String WHAT_HAPPENED = "Fyra av åtta enheter använder kortfrågorna.";
 
     @Test
-    void aLateFollowUpIsFiledByKeyboardAlone() {
-        var fatima = person("samordnare.farsta");
-        var keys = new Keyboard(fatima.page());
-
-        keys.press("Tab").isAt("Hoppa till innehållet").press("Enter");
-        keys.tabsTo("Öppna " + ROUTINES).press("Enter");
-        fatima.page().waitForURL("**/activities/**");
-        fatima.settles().seesHeading(ROUTINES);
+    void aLateFollowUpIsFiledAndItsArrivalIsSeenInTheMatrix() {
+        var fatima = somebody(Look.USUAL).opens("/login");
+        var keys = new Keyboard(fatima.page()).signsInAs("samordnare.farsta");
+        fatima.settles().speaks("sv");
+        opensTask(fatima, keys, ROUTINES);
 
         keys.tabsTo("Läge").press("Space").press("ArrowDown").press("ArrowDown");
         assertThat(fatima.page().locator("vaadin-radio-button[checked]")).hasText("Avviker");
         fatima.settles();
         keys.tabsTo("Skicka in").press("Enter");
         fatima.sees("5 saker återstår").settles();
-
         keys.tabsTo("Beskriv vad som har hänt").press("Enter").waitsUntilAt("Vad har hänt?");
-        keys.types("Fyra av åtta enheter använder kortfrågorna.");
+        keys.types(WHAT_HAPPENED);
         keys.tabsTo("Orsak").types("Två tjänster är obesatta.");
         keys.tabsTo("Åtgärd").types("Vi lånar en utbildare.");
         keys.tabsTo("Ansvarig för åtgärden").types("Avdelningschef");
         keys.tabsTo("Åtgärden klar senast").types("2026-11-30").press("Enter");
         fatima.settles();
         keys.tabsTo("Skicka in").press("Enter");
-
         fatima.sees("Inlämnad 21 september 2026 av Fatima Samordnare");
+
+        theOfficeSeesIt();
+        var karin = person("samordnare.jarva").opens(fatima.address());
+        karin.sees(WHAT_HAPPENED).seesNoButton("Skicka in");
+        person("skribent.1000m")
+                .opens(fatima.address())
+                .seesHeading("Sidan finns inte")
+                .doesNotSee(WHAT_HAPPENED);
+    }
+
+    private void theOfficeSeesIt() {
+        var petra = somebody(Look.USUAL).opens("/login");
+        var keys = new Keyboard(petra.page()).signsInAs("programkontor");
+        petra.settles().speaks("sv");
+
+        keys.tabsTo("Matris").press("Enter");
+        petra.page().waitForURL("**/activities/matrix");
+        petra.settles();
+        keys.tabsToWhatBegins("Bromma, Tertial 1 2026");
+        keys.walks("ArrowRight", "Bromma, Tertial 2 2026").walks("ArrowDown", "Farsta, Tertial 2 2026");
+        Assertions.assertThat(keys.hears()).contains("Försenad", "4 av 7");
+
+        keys.press("Enter");
+        petra.page().waitForURL("**/activities?**");
+        petra.settles();
+        keys.tabsTo("Uppföljningar").press("Tab");
+        keys.press("ArrowDown").press("ArrowDown").press("ArrowDown").press("Space");
+        petra.page().waitForURL("**/activities/*-*");
+        petra.settles().seesHeading(ROUTINES).sees(WHAT_HAPPENED).seesNoButton("Skicka in");
+    }
+
+    @Test
+    void theCoordinatorOfACompanyDoesTheSameForHerCompany() {
+        var somebody = somebody(Look.USUAL).opens("/login");
+        var keys = new Keyboard(somebody.page()).signsInAs("samordnare.svenskabostader");
+        somebody.settles().speaks("sv");
+        opensTask(somebody, keys, "1.4 Informera hyresgäster om våld i nära relationer och vart man vänder sig");
+
+        keys.tabsTo("Läge").press("Space").press("ArrowDown");
+        somebody.settles();
+        keys.tabsTo("Vad har hänt?").types("Bovärdarna har gått utbildningen.");
+        keys.tabsTo("Skicka in").press("Enter");
+        somebody.sees("Inlämnad 21 september 2026 av ").sees("Bovärdarna har gått utbildningen.");
+    }
+
+    private static void opensTask(Person somebody, Keyboard keys, String title) {
+        keys.press("Tab").isAt("Hoppa till innehållet").press("Enter");
+        keys.tabsTo("Öppna " + title).press("Enter");
+        somebody.page().waitForURL("**/activities/**");
+        somebody.settles().seesHeading(title);
     }
 }
