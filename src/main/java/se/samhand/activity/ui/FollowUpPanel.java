@@ -53,8 +53,8 @@ class FollowUpPanel extends Composite<Section> {
                 .add(
                         new Header(heading, StatusWords.badge(page.state())),
                         about(page),
-                        new CommitmentPanel(desk, commitment.id(), onSaved),
                         periods(page, onPeriod),
+                        new CommitmentPanel(desk, commitment.id(), onSaved),
                         body(page, onSaved, onSubmitted));
     }
 
