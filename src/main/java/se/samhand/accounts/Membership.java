@@ -103,13 +103,21 @@ class Membership {
 
     MembershipDetails details(Organisation organisation) {
         var unit = organisation.byId(unitId);
+        return details(unit.map(Unit::code).orElse(""), unit.map(Unit::name).orElse(""));
+    }
+
+    MembershipDetails details(Unit unit) {
+        return details(unit.code(), unit.name());
+    }
+
+    private MembershipDetails details(String unitCode, String unitName) {
         return new MembershipDetails(
                 id,
                 version,
                 account.id(),
                 unitId,
-                unit.map(Unit::code).orElse(""),
-                unit.map(Unit::name).orElse(""),
+                unitCode,
+                unitName,
                 role,
                 validFrom,
                 validTo,

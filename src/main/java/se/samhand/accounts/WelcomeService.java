@@ -88,7 +88,8 @@ public class WelcomeService {
         account.setPasswordHash(hash);
         accounts.save(account);
         acts.created(account);
-        memberships.save(new Membership(account, city, Role.ADMIN, LocalDate.now(clock), null));
+        var membership = memberships.save(new Membership(account, city, Role.ADMIN, LocalDate.now(clock), null));
+        acts.granted(account, membership.details(city));
     }
 
     private Optional<OneTimeLink> link(String token) {

@@ -19,6 +19,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
+import se.samhand.audit.AuditLog;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
@@ -41,13 +42,19 @@ public class AgreementService {
     private final Agreements agreements;
     private final OrganisationDirectory directory;
     private final ProgrammeDirectory programmes;
+    private final AuditLog log;
     private final Clock clock;
 
     AgreementService(
-            Agreements agreements, OrganisationDirectory directory, ProgrammeDirectory programmes, Clock clock) {
+            Agreements agreements,
+            OrganisationDirectory directory,
+            ProgrammeDirectory programmes,
+            AuditLog log,
+            Clock clock) {
         this.agreements = agreements;
         this.directory = directory;
         this.programmes = programmes;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -91,7 +98,7 @@ public class AgreementService {
             faults.add(Reason.NOT_A_PARTNER);
         }
         refuse(faults);
-        return details(agreements.saveAndFlush(new Agreement(partnerId, draft)));
+        return written("agreement.agreed", new Agreement(partnerId, draft));
     }
 
     /**
@@ -105,7 +112,13 @@ public class AgreementService {
         var agreement = agreements.withGoals(id).orElseThrow();
         refuse(faults(draft, another -> !another.equals(id)));
         agreement.revise(draft, version);
-        return details(agreements.saveAndFlush(agreement));
+        return written("agreement.revised", agreement);
+    }
+
+    private AgreementDetails written(String act, Agreement agreement) {
+        var details = details(agreements.saveAndFlush(agreement));
+        log.record(act, "agreement", details.id(), details.agreed().title(), details.partnerName());
+        return details;
     }
 
     private Set<Reason> faults(AgreementDraft draft, Predicate<UUID> isAnother) {

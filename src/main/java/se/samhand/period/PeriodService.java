@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
+import se.samhand.audit.AuditLog;
 import se.samhand.security.Roles;
 
 /** Administers the reporting calendar. */
@@ -20,11 +21,15 @@ import se.samhand.security.Roles;
 @PreAuthorize("hasAnyRole('" + Roles.PROGRAMME_OFFICE + "', '" + Roles.ADMIN + "')")
 public class PeriodService {
 
+    private static final String SUBJECT = "period";
+
     private final ReportingPeriods periods;
+    private final AuditLog log;
     private final ApplicationEventPublisher events;
 
-    PeriodService(ReportingPeriods periods, ApplicationEventPublisher events) {
+    PeriodService(ReportingPeriods periods, AuditLog log, ApplicationEventPublisher events) {
         this.periods = periods;
+        this.log = log;
         this.events = events;
     }
 
@@ -48,6 +53,7 @@ public class PeriodService {
                 + add(year, "T2", Month.AUGUST, 31, LocalDate.of(year, 8, 1), LocalDate.of(year, 9, 15), 30)
                 + add(year, "VB", Month.DECEMBER, 31, LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 1, 15), 31);
         if (added > 0) {
+            log.record("period.year-added", SUBJECT, null, Integer.toString(year), "");
             events.publishEvent(new CalendarChanged());
         }
         return added;
@@ -67,6 +73,8 @@ public class PeriodService {
         }
         period.set(dates);
         var details = periods.saveAndFlush(period).details();
+        var days = dates.opens() + " – " + dates.due() + " – " + dates.closes();
+        log.record("period.days-moved", SUBJECT, id, details.period().code(), days);
         events.publishEvent(new CalendarChanged());
         return details;
     }

@@ -47,6 +47,8 @@ class WelcomeServiceTest {
         assertThat(users.byUsername("ada.admin").orElseThrow().units())
                 .extracting(ActingFor::unitName, unit -> List.copyOf(unit.roles()))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Stockholms stad", List.of(Role.ADMIN)));
+        assertThat(jdbc.queryForList("select action from business_act order by at, id", String.class))
+                .containsExactly("account.created", "membership.granted.admin");
         assertThat(welcome.isGood(token)).isFalse();
         assertThatThrownBy(() -> welcome.begin(token, draft("en.annan"), PASSWORD))
                 .isInstanceOf(LinkNoLongerGood.class);

@@ -44,7 +44,7 @@ class AgreementList extends Composite<Div> {
                 grid.addColumn(state()).setHeader(translate("partners.state")).setFlexGrow(1);
         RoomForColumns.onlyWithRoom(grid, term, state);
         grid.setPartNameGenerator(row -> row.id().toString().equals(opened) ? "open" : null);
-        grid.setEmptyStateText(translate("partners.agreements.none"));
+        sayWhyItIsEmpty();
         grid.setItemsPageable(page -> agreements.find(search.getValue(), page).getContent());
         grid.asSingleSelect().addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
@@ -55,7 +55,13 @@ class AgreementList extends Composite<Div> {
         getContent().add(search, grid);
     }
 
+    private void sayWhyItIsEmpty() {
+        grid.setEmptyStateText(
+                translate(search.isEmpty() ? "partners.agreements.none" : "partners.agreements.nothing-found"));
+    }
+
     void refresh() {
+        sayWhyItIsEmpty();
         grid.getDataProvider().refreshAll();
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import se.samhand.partners.AgreementService;
 import se.samhand.partners.PartnersFixture;
 import se.samhand.support.PortalUiTest;
@@ -153,6 +154,25 @@ class AgreementsViewTest extends PortalUiTest {
         var kept = officer.does(() -> agreements.agreement(chat)).orElseThrow().agreed();
         assertThat(kept.title()).isEqualTo("Chatt och telefon");
         assertThat(kept.purpose()).isEqualTo("Fler unga får stöd");
+    }
+
+    @Test
+    void whatOfficersWriteIsWrittenDown(@Autowired JdbcTemplate jdbc) {
+        officer.does(() -> agreements.revise(chat, 0, draft("SOC 2021/1", "Chatt och telefon", PREVENTING)));
+        assertThat(jdbc.queryForList(
+                        "select concat(action, ' ', subject_label, ', ', detail) from business_act order by at, id",
+                        String.class))
+                .containsExactly(
+                        "agreement.agreed Chatt för unga, Stiftelsen 1000 Möjligheter",
+                        "agreement.agreed Skyddat boende, Exempeljouren",
+                        "agreement.revised Chatt och telefon, Stiftelsen 1000 Möjligheter");
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysWhatToDo() {
+        officer.opens(LIST).types("Sök", "finns inte");
+        officer.sees("Ingen överenskommelse stämmer med det du söker. Sök på något annat.");
+        officer.doesNotSee("Här finns inga överenskommelser än.");
     }
 
     private String title() {
