@@ -64,7 +64,7 @@ class Navigation extends Div {
         group.setMatchNested(!beginning.equals(START));
         if (pages.size() > 1) {
             group.setExpanded(true);
-            pages.forEach(page -> group.addItem(new SideNavItem(getTranslation(page.title()), address(page))));
+            pages.forEach(page -> group.addItem(item(page, pages)));
             nameWhatTheToggleControls(group);
         }
         return group;
@@ -75,6 +75,13 @@ class Navigation extends Div {
         group.getElement()
                 .executeJs("customElements.whenDefined('vaadin-side-nav-item').then(() => this.updateComplete)"
                         + ".then(() => this.shadowRoot.querySelector('[part~=children]').id = 'children')");
+    }
+
+    /** Stands for what lies below its address as well, unless another page of the group does. */
+    private SideNavItem item(MenuEntry page, List<MenuEntry> pages) {
+        var item = new SideNavItem(getTranslation(page.title()), address(page));
+        item.setMatchNested(pages.stream().noneMatch(other -> address(other).startsWith(address(page) + "/")));
+        return item;
     }
 
     private static String beginning(MenuEntry page) {

@@ -44,7 +44,7 @@ class EmptyPortalIT {
         assertThat(link.find()).as("a link for the first administrator").isTrue();
 
         var ada = somebody().opens(link.group(1)).seesHeading("Kom igång");
-        ada.writes("Stadens namn", "Stockholms stad").writes("Namn", "Ada Admin");
+        ada.writes("Stadens namn", "Stockholms stad").writes("Ditt namn", "Ada Admin");
         ada.writes("Användarnamn", "ada.admin").writes("Nytt lösenord", ADAS_PASSWORD);
         ada.clicks("Skapa portalen").sees("Klart. Logga in med ditt användarnamn");
         ada.signsInHere("ada.admin", ADAS_PASSWORD).sees("Stockholms stad");

@@ -41,6 +41,7 @@ class WelcomeForm extends Composite<Div> {
         this.rule = rule;
         this.onWhole = onWhole;
         password = UserFields.newPassword(rule);
+        name.setLabel(translate("accounts.welcome.name"));
         city.setMaxLength(200);
         city.setHelperText(translate("accounts.city.help"));
         city.setRequiredIndicatorVisible(true);

@@ -39,7 +39,7 @@ class WelcomePageTest extends PortalUiTest {
     void everythingThatIsMissingIsSaidAtOnceAndNothingTypedIsLost() {
         ada.opens(link).types("E-post", "ada@").types("Nytt lösenord", "kort").clicks("Skapa portalen");
         ada.isToldNextTo("Stadens namn", "Skriv stadens namn");
-        ada.isToldNextTo("Namn", "Skriv ett namn");
+        ada.isToldNextTo("Ditt namn", "Skriv ett namn");
         ada.isToldNextTo("Användarnamn", "Skriv ett användarnamn");
         ada.isToldNextTo("E-post", "Skriv en e-postadress, till exempel namn@exempel.se");
         ada.isToldNextTo(
@@ -55,7 +55,7 @@ class WelcomePageTest extends PortalUiTest {
         var second = nobody().opens(link);
         ada.clicks("Skapa portalen");
         second.types("Stadens namn", "Göteborg")
-                .types("Namn", "Inkräktare")
+                .types("Ditt namn", "Inkräktare")
                 .types("Användarnamn", "en.annan")
                 .types("Nytt lösenord", "fyra ord efter varandra")
                 .clicks("Skapa portalen");
@@ -66,7 +66,7 @@ class WelcomePageTest extends PortalUiTest {
 
     private void fillIn() {
         ada.types("Stadens namn", "Stockholms stad")
-                .types("Namn", "Ada Admin")
+                .types("Ditt namn", "Ada Admin")
                 .types("Användarnamn", "Ada.Admin")
                 .types("Nytt lösenord", "fyra ord efter varandra");
     }
