@@ -112,15 +112,6 @@ class Membership {
 
     private MembershipDetails details(String unitCode, String unitName) {
         return new MembershipDetails(
-                id,
-                version,
-                account.id(),
-                unitId,
-                unitCode,
-                unitName,
-                role,
-                validFrom,
-                validTo,
-                withdrawnAt != null);
+                id, version, account.id(), unitId, unitCode, unitName, role, validFrom, validTo, withdrawnAt != null);
     }
 }

@@ -14,6 +14,5 @@ import se.samhand.organisation.people.FunctionDetails;
  * @param functions of the unit, with who holds them today
  * @param mayWrite whether the person answers for the unit
  */
-public record CommitmentList(
-        Optional<Unit> unit, List<Unit> units, List<FunctionDetails> functions, boolean mayWrite)
+public record CommitmentList(Optional<Unit> unit, List<Unit> units, List<FunctionDetails> functions, boolean mayWrite)
         implements Serializable {}

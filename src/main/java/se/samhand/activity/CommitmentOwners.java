@@ -38,7 +38,8 @@ class CommitmentOwners {
     }
 
     /** The function with who holds it today, or null for none. */
-    @Nullable FunctionDetails holding(@Nullable UUID functionId) {
+    @Nullable
+    FunctionDetails holding(@Nullable UUID functionId) {
         return functionId == null
                 ? null
                 : functions.function(functionId, LocalDate.now(clock)).orElse(null);

@@ -76,7 +76,8 @@ class UnitsGoAgain {
         commitments.flush();
     }
 
-    private void refuseIfWritten(List<FollowUp> touched, List<Commitment> answers, UnitsTakenBack units, Organisation all) {
+    private void refuseIfWritten(
+            List<FollowUp> touched, List<Commitment> answers, UnitsTakenBack units, Organisation all) {
         var written = new LinkedHashMap<String, Set<String>>();
         Stream.concat(
                         answers.stream().filter(Commitment::isWrittenOn),

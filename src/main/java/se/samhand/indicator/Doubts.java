@@ -23,7 +23,11 @@ final class Doubts {
      * @param parts the parts' figures together, when the figure is of the whole and all parts are known; else null
      * @param same figures of the same unit and period that count the same thing
      */
-    record Around(@Nullable Value earlier, String earlierPeriod, @Nullable Value parts, List<SameThing> same) {
+    record Around(
+            @Nullable Value earlier,
+            String earlierPeriod,
+            @Nullable Value parts,
+            List<SameThing> same) {
 
         static final Around NOTHING = new Around(null, "", null, List.of());
     }

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param withdrawn whether the figure was taken back
  * @param why what the person wrote; may be empty
  */
-public record EnteredValue(Value value, boolean withdrawn, String why, String by, Instant at)
-        implements Serializable {}
+public record EnteredValue(Value value, boolean withdrawn, String why, String by, Instant at) implements Serializable {}

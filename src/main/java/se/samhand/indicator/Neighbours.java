@@ -42,7 +42,10 @@ class Neighbours {
     private Optional<Value> at(Place place, UUID periodId) {
         return observations
                 .findByIndicatorIdAndPeriodIdAndUnitIdAndSplit(
-                        place.indicatorId(), periodId, place.unitId(), place.split().text())
+                        place.indicatorId(),
+                        periodId,
+                        place.unitId(),
+                        place.split().text())
                 .map(Observation::value);
     }
 
@@ -52,14 +55,11 @@ class Neighbours {
         if (finest.isEmpty() || card.valueKind().isShare()) {
             return null;
         }
-        var known = observations
-                .findByIndicatorIdAndPeriodIdIn(place.indicatorId(), List.of(place.periodId()))
-                .stream()
+        var known = observations.findByIndicatorIdAndPeriodIdIn(place.indicatorId(), List.of(place.periodId())).stream()
                 .filter(it -> it.place().unitId().equals(place.unitId()))
                 .collect(Collectors.toMap(it -> it.place().split(), Observation::value));
-        var values = finest.stream()
-                .map(it -> known.getOrDefault(it, Value.MISSING))
-                .toList();
+        var values =
+                finest.stream().map(it -> known.getOrDefault(it, Value.MISSING)).toList();
         return RollUp.overUnits(Aggregation.SUM, values)
                 .filter(it -> !it.incomplete())
                 .map(Total::value)
@@ -80,8 +80,20 @@ class Neighbours {
             var other = others.get(there.place().indicatorId());
             if (other != null && there.value().denominator() != null) {
                 var card = other.card();
-                add(found, own.denominator(), card.numerator(), value.denominator(), there.value().number(), card);
-                add(found, own.numerator(), card.denominator(), value.number(), there.value().denominator(), card);
+                add(
+                        found,
+                        own.denominator(),
+                        card.numerator(),
+                        value.denominator(),
+                        there.value().number(),
+                        card);
+                add(
+                        found,
+                        own.numerator(),
+                        card.denominator(),
+                        value.number(),
+                        there.value().denominator(),
+                        card);
             }
         }
         return found;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param now null where there is none
  * @param history everything that was ever entered here, the latest first
  */
-public record ObservationDetails(Place place, long version, @Nullable EnteredValue now, List<EnteredValue> history)
-        implements Serializable {
+public record ObservationDetails(
+        Place place, long version, @Nullable EnteredValue now, List<EnteredValue> history) implements Serializable {
 
     public static final long NONE_YET = -1;
 

@@ -56,12 +56,7 @@ class ObservationEntry {
 
     static ObservationEntry of(Observation entered) {
         return new ObservationEntry(
-                entered.place(),
-                entered.value(),
-                false,
-                entered.comment(),
-                entered.enteredBy(),
-                entered.enteredAt());
+                entered.place(), entered.value(), false, entered.comment(), entered.enteredBy(), entered.enteredAt());
     }
 
     /** That what was entered was taken back as a whole, as when an import is undone. */

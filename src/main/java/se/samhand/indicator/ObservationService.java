@@ -63,8 +63,7 @@ public class ObservationService {
         return standing(place)
                 .map(it -> new ObservationDetails(
                         place, it.version(), ObservationEntry.of(it).details(), history(place)))
-                .orElseGet(() ->
-                        new ObservationDetails(place, ObservationDetails.NONE_YET, null, history(place)));
+                .orElseGet(() -> new ObservationDetails(place, ObservationDetails.NONE_YET, null, history(place)));
     }
 
     /**
@@ -113,16 +112,23 @@ public class ObservationService {
         if (!IndicatorPeriods.fits(card, period) || !isReporter(card, place, period)) {
             faults.add(EntryFault.of("state", "indicator.entry.notAsked", period.code()));
         }
-        if (Split.parsed(place.split().text(), card.axes()).filter(place.split()::equals).isEmpty()) {
+        if (Split.parsed(place.split().text(), card.axes())
+                .filter(place.split()::equals)
+                .isEmpty()) {
             faults.add(EntryFault.of("state", "indicator.entry.noSuchPart"));
         }
         if (today.isBefore(period.opens())) {
-            faults.add(EntryFault.of("state", "indicator.entry.notOpen", period.opens().toString()));
+            faults.add(EntryFault.of(
+                    "state", "indicator.entry.notOpen", period.opens().toString()));
         } else if (!period.isOpenOn(today)) {
             if (!SignedIn.has(Role.PROGRAMME_OFFICE)) {
-                faults.add(EntryFault.of("state", "indicator.entry.closed", period.closes().toString()));
+                faults.add(EntryFault.of(
+                        "state", "indicator.entry.closed", period.closes().toString()));
             } else if (draft.comment().isBlank()) {
-                faults.add(EntryFault.of("comment", "indicator.entry.reasonMissing", period.closes().toString()));
+                faults.add(EntryFault.of(
+                        "comment",
+                        "indicator.entry.reasonMissing",
+                        period.closes().toString()));
             }
         }
         return faults;
@@ -135,7 +141,10 @@ public class ObservationService {
 
     private java.util.Optional<Observation> standing(Place place) {
         return observations.findByIndicatorIdAndPeriodIdAndUnitIdAndSplit(
-                place.indicatorId(), place.periodId(), place.unitId(), place.split().text());
+                place.indicatorId(),
+                place.periodId(),
+                place.unitId(),
+                place.split().text());
     }
 
     private List<EnteredValue> history(Place place) {
@@ -152,6 +161,11 @@ public class ObservationService {
     }
 
     private String said(Place place, Period period) {
-        return directory.organisation().byId(place.unitId()).map(it -> it.name() + ", ").orElse("") + period.code();
+        return directory
+                        .organisation()
+                        .byId(place.unitId())
+                        .map(it -> it.name() + ", ")
+                        .orElse("")
+                + period.code();
     }
 }

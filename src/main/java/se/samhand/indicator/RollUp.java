@@ -83,7 +83,9 @@ final class RollUp {
         var taken = new ArrayList<OfPeriod>();
         all.stream()
                 .filter(OfPeriod::hasFigure)
-                .sorted(Comparator.comparing(OfPeriod::days).thenComparing(OfPeriod::to).reversed())
+                .sorted(Comparator.comparing(OfPeriod::days)
+                        .thenComparing(OfPeriod::to)
+                        .reversed())
                 .filter(it -> taken.stream().noneMatch(it::overlaps))
                 .forEach(taken::add);
         var left = all.stream()
@@ -109,9 +111,7 @@ final class RollUp {
         return newestFirst.stream()
                 .filter(it -> it.total().value().state() != ValueState.MISSING)
                 .findFirst()
-                .map(it -> new Total(
-                        it.total().value(),
-                        it.total().incomplete() || !it.equals(newestFirst.getFirst())))
+                .map(it -> new Total(it.total().value(), it.total().incomplete() || !it.equals(newestFirst.getFirst())))
                 .orElse(Total.of(Value.MISSING));
     }
 
@@ -119,12 +119,12 @@ final class RollUp {
         var figures = parts.stream().map(Total::value).filter(Value::isFigure).toList();
         var incomplete = parts.stream().anyMatch(Total::incomplete);
         if (figures.isEmpty()) {
-            return incomplete || parts.isEmpty()
-                    ? Total.of(Value.MISSING)
-                    : Total.of(Value.NOT_APPLICABLE);
+            return incomplete || parts.isEmpty() ? Total.of(Value.MISSING) : Total.of(Value.NOT_APPLICABLE);
         }
         var zero = figures.stream().allMatch(it -> it.state() == ValueState.ZERO_CONFIRMED);
-        var number = figures.stream().map(it -> Objects.requireNonNull(it.number())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var number = figures.stream()
+                .map(it -> Objects.requireNonNull(it.number()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         var denominator = figures.stream()
                 .map(Value::denominator)
                 .filter(Objects::nonNull)

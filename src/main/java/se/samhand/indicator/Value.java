@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param number the number, or a share's numerator; null when there is no figure
  * @param denominator null for what is no share
  */
-public record Value(ValueState state, @Nullable BigDecimal number, @Nullable BigDecimal denominator)
-        implements Serializable {
+public record Value(
+        ValueState state,
+        @Nullable BigDecimal number,
+        @Nullable BigDecimal denominator) implements Serializable {
 
     public static final Value MISSING = new Value(ValueState.MISSING, null, null);
     public static final Value NOT_APPLICABLE = new Value(ValueState.NOT_APPLICABLE, null, null);

@@ -1,5 +1,6 @@
 /** What is measured: definition cards, targets and observations. It alone owns observations. */
-@ApplicationModule(allowedDependencies = {"security", "privacy", "audit", "clock", "importing", "organisation", "period"})
+@ApplicationModule(
+        allowedDependencies = {"security", "privacy", "audit", "clock", "importing", "organisation", "period"})
 @NullMarked
 package se.samhand.indicator;
 

@@ -32,7 +32,8 @@ public class DraftActivityService {
     private final OrganisationDirectory directory;
     private final CodeLists codeLists;
 
-    DraftActivityService(Goals goals,
+    DraftActivityService(
+            Goals goals,
             ProgrammeActivities activities,
             Drafts drafts,
             OrganisationDirectory directory,

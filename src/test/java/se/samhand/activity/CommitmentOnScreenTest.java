@@ -31,7 +31,10 @@ class CommitmentOnScreenTest extends PortalUiTest {
 
     @Test
     void ownWordsAreReadByAllOfTheCitysStaff() {
-        karin.opens(address).sees("Inte besvarat").unfolds("Svara eller ändra åtagandet").chooses("Vad svarar ni?", "Ja, anpassat hos oss");
+        karin.opens(address)
+                .sees("Inte besvarat")
+                .unfolds("Svara eller ändra åtagandet")
+                .chooses("Vad svarar ni?", "Ja, anpassat hos oss");
         karin.clicks("Spara åtagandet").isToldNextTo("Så gör vi", "Skriv hur ni gör hos er");
         karin.types("Så gör vi", "Vi börjar med ekonomiskt bistånd.").clicks("Spara åtagandet");
         karin.isTold("Åtagandet är sparat.");
@@ -62,11 +65,16 @@ class CommitmentOnScreenTest extends PortalUiTest {
 
     @Test
     void aMilestoneIsAddedAndReached() {
-        karin.opens(address).unfolds("Delsteg (0)").types("Delsteg", "Rutinen är beslutad").picks("Klart senast", LocalDate.of(2025, 8, 1));
+        karin.opens(address)
+                .unfolds("Delsteg (0)")
+                .types("Delsteg", "Rutinen är beslutad")
+                .picks("Klart senast", LocalDate.of(2025, 8, 1));
         karin.clicks("Lägg till delsteg").unfolds("Delsteg (1)").sees("Skulle varit klart 1 augusti 2025");
         karin.clicksTheOneCalled("Markera som klart: Rutinen är beslutad");
         karin.isToldNextTo("Underlag", "Skriv vad som visar att det är klart");
         karin.picks("Klart den", LocalDate.of(2025, 8, 30)).types("Underlag", "Dnr 1.1-2/2025");
-        karin.clicksTheOneCalled("Markera som klart: Rutinen är beslutad").unfolds("Delsteg (1)").sees("Klart 30 augusti 2025");
+        karin.clicksTheOneCalled("Markera som klart: Rutinen är beslutad")
+                .unfolds("Delsteg (1)")
+                .sees("Klart 30 augusti 2025");
     }
 }

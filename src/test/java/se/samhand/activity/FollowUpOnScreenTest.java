@@ -41,7 +41,9 @@ class FollowUpOnScreenTest extends PortalUiTest {
         karin.opens(address).sees("2 saker återstår").chooses("Läge", "Avviker").sees("5 saker återstår");
         karin.types("Vad har hänt?", "Två enheter är klara.").doesNotSee("Beskriv orsaken");
         karin.clicks("4 saker återstår").sees("Beskriv orsaken");
-        karin.types("Orsak", "Två tjänster är obesatta.").sees("3 saker återstår").doesNotSee("Beskriv orsaken");
+        karin.types("Orsak", "Två tjänster är obesatta.")
+                .sees("3 saker återstår")
+                .doesNotSee("Beskriv orsaken");
     }
 
     @Test

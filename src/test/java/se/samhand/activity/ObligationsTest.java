@@ -130,7 +130,8 @@ class ObligationsTest {
         var read = as(
                 fixture.person("FAR", Role.COORDINATOR),
                 () -> service.page(taken.commitment().id(), "2023-T1").orElseThrow());
-        assertThat(read.followUp()).hasValueSatisfying(it -> assertThat(it.answer()).isEqualTo(whole));
+        assertThat(read.followUp())
+                .hasValueSatisfying(it -> assertThat(it.answer()).isEqualTo(whole));
         assertThat(read.takenOver()).isEmpty();
     }
 

@@ -170,7 +170,9 @@ final class Person {
     /** Hands in a follow-up that lacks everything it may lack. */
     Person handsInNothingButADeviation() {
         page.locator(".follow-up-editor textarea").first().fill("");
-        page.locator(".follow-up-editor .follow-up-form vaadin-radio-button").nth(2).click();
+        page.locator(".follow-up-editor .follow-up-form vaadin-radio-button")
+                .nth(2)
+                .click();
         settles();
         page.locator(".follow-up-editor .form-actions vaadin-button").first().click();
         assertThat(page.locator(".fault-list")).isVisible();

@@ -50,15 +50,16 @@ class StageUpgradeTest {
     @MethodSource("stages")
     void everyStageIsUpgradedToThisOneAndKeepsItsRows(Path stage) throws Exception {
         try (var server = MariaDbServer.startIn(folders.fresh(), TestDatabase.SHELF);
-                var connection =
-                        DriverManager.getConnection(server.url(), MariaDbServer.USER, server.password())) {
+                var connection = DriverManager.getConnection(server.url(), MariaDbServer.USER, server.password())) {
             StageDump.load(stage, server);
             var before = counts(connection);
             assertThat(before.values()).allMatch(rows -> rows > 0);
 
             upgradedAndChecked(server).run(context -> {
                 assertThat(context).hasNotFailed();
-                var entities = context.getBean(EntityManagerFactory.class).getMetamodel().getEntities();
+                var entities = context.getBean(EntityManagerFactory.class)
+                        .getMetamodel()
+                        .getEntities();
                 assertThat(entities).hasSizeGreaterThan(ENTITIES_OF_THE_FIRST_STAGE);
                 assertThat(counts(connection)).isEqualTo(before);
             });

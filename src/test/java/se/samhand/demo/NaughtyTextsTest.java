@@ -53,8 +53,14 @@ class NaughtyTextsTest extends WholeImportTest {
     void theExampleAndADraft() {
         take(files(NAMES));
         take(List.of(
-                draft("programme-versions", "programme;version;state;valid_from;valid_to;note;verification", "VNR-2021;3;DRAFT;2027-01-01;2027-12-31;utkast;SEED"),
-                draft("goals", "key;programme;version;code;text;verification;source", "VNR-2021/3;VNR-2021;3;3;Mål;SEED;utkast"),
+                draft(
+                        "programme-versions",
+                        "programme;version;state;valid_from;valid_to;note;verification",
+                        "VNR-2021;3;DRAFT;2027-01-01;2027-12-31;utkast;SEED"),
+                draft(
+                        "goals",
+                        "key;programme;version;code;text;verification;source",
+                        "VNR-2021/3;VNR-2021;3;3;Mål;SEED;utkast"),
                 draft(
                         "activities",
                         "key;programme;version;goal;code;text;responsible;role;start;end;wording;rest",

@@ -68,8 +68,8 @@ class ObservationTest {
         var place = fixture.place("RUTIN", "JAR", "2026-T2");
         enter(karin(), place, -1, share(5, 9, ""));
 
-        var refused = catchThrowableOfType(
-                FigureChangedMeanwhile.class, () -> enter(office(), place, -1, share(7, 9, "")));
+        var refused =
+                catchThrowableOfType(FigureChangedMeanwhile.class, () -> enter(office(), place, -1, share(7, 9, "")));
 
         assertThat(refused.now().value()).isEqualTo(value(5, 9));
         assertThat(refused.now().by()).isEqualTo("COORDINATOR JAR");
@@ -86,7 +86,8 @@ class ObservationTest {
                     .as(role.name())
                     .isInstanceOf(AccessDeniedException.class);
         }
-        assertThat(enter(fixture.person("FAR", Role.COORDINATOR), place, -1, share(5, 9, "")).now())
+        assertThat(enter(fixture.person("FAR", Role.COORDINATOR), place, -1, share(5, 9, ""))
+                        .now())
                 .isNotNull();
     }
 
@@ -130,10 +131,15 @@ class ObservationTest {
             UNGA-NADDA,  VALUE, 0, none,            state indicator.entry.zeroNotConfirmed
             """)
     void aFigureThatCannotBeIsRefused(
-            String indicator, ValueState state, @Nullable BigDecimal number, @Nullable BigDecimal denominator, String told) {
+            String indicator,
+            ValueState state,
+            @Nullable BigDecimal number,
+            @Nullable BigDecimal denominator,
+            String told) {
         var draft = new ObservationDraft(state, number, denominator, "därför");
 
-        assertThat(refused(karin(), fixture.place(indicator, "JAR", "2026-T2"), draft)).containsExactly(told);
+        assertThat(refused(karin(), fixture.place(indicator, "JAR", "2026-T2"), draft))
+                .containsExactly(told);
     }
 
     @Test
@@ -142,11 +148,11 @@ class ObservationTest {
         var place = fixture.place("RUTIN", "JAR", "2026-T2");
 
         assertThat(doubts(place, share(3, 9, ""))).containsExactly("indicator.doubt.farPercent [33.3, 88.9, 2025-T2]");
-        assertThat(doubts(place, share(11, 9, "")))
-                .contains("indicator.doubt.moreThanAll [11, 9]");
+        assertThat(doubts(place, share(11, 9, ""))).contains("indicator.doubt.moreThanAll [11, 9]");
         assertThat(doubts(place, new ObservationDraft(ValueState.ZERO_CONFIRMED, null, BigDecimal.ZERO, "")))
                 .containsExactly("indicator.doubt.denominatorZero []");
-        assertThat(enter(karin(), place, -1, share(3, 9, "fem enheter har lagts ned")).now())
+        assertThat(enter(karin(), place, -1, share(3, 9, "fem enheter har lagts ned"))
+                        .now())
                 .isNotNull();
     }
 

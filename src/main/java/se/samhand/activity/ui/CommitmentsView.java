@@ -56,7 +56,10 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var code = event.getLocation().getQueryParameters().getSingleParameter(UNIT).orElse("");
+        var code = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(UNIT)
+                .orElse("");
         var list = desk.reader().list(code);
         body.removeAll();
         if (list.units().isEmpty()) {
@@ -94,14 +97,15 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
                 .setHeader(translate("activity.activity"))
                 .setFlexGrow(3)
                 .setWidth("14rem");
-        grid.addColumn(answer()).setHeader(translate("activity.commitment")).setFlexGrow(2).setWidth("12rem");
-        grid.addColumn(line -> owners.getOrDefault(
-                        line.ownerFunctionId(), translate("activity.commitment.owner.none")))
+        grid.addColumn(answer())
+                .setHeader(translate("activity.commitment"))
+                .setFlexGrow(2)
+                .setWidth("12rem");
+        grid.addColumn(line -> owners.getOrDefault(line.ownerFunctionId(), translate("activity.commitment.owner.none")))
                 .setHeader(translate("activity.commitment.owner"))
                 .setFlexGrow(1)
                 .setWidth("12rem");
-        grid.setItemsPageable(
-                page -> desk.reader().ofUnit(unitId, page).getContent());
+        grid.setItemsPageable(page -> desk.reader().ofUnit(unitId, page).getContent());
         grid.setEmptyStateText(translate("activity.commitments.none"));
         return grid;
     }
@@ -130,8 +134,8 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
         owner.setEmptySelectionAllowed(true);
         owner.setEmptySelectionCaption(translate("activity.commitments.owner.unchanged"));
         owner.setItems(list.functions());
-        owner.setItemLabelGenerator(it ->
-                it == null ? translate("activity.commitments.owner.unchanged") : CommitmentWords.owner(it));
+        owner.setItemLabelGenerator(
+                it -> it == null ? translate("activity.commitments.owner.unchanged") : CommitmentWords.owner(it));
         var yes = new Button(translate("activity.commitments.yes"), click -> undertake(grid, owner.getValue()));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setEnabled(false);

@@ -38,8 +38,7 @@ class ActivityFields extends Composite<Div> {
     private final ResponsibilityFields responsibilities;
 
     /** @param responsibilities whose faults are told in the same marks */
-    ActivityFields(
-            FaultMarks marks, List<GoalLine> goals, CodeLists codeLists, ResponsibilityFields responsibilities) {
+    ActivityFields(FaultMarks marks, List<GoalLine> goals, CodeLists codeLists, ResponsibilityFields responsibilities) {
         this.marks = marks;
         this.goals = goals;
         this.responsibilities = responsibilities;

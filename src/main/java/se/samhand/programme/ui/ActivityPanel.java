@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samhand.codelists.CodeLists;
 import se.samhand.programme.ActivityDraft;
-import se.samhand.programme.WrittenActivity;
 import se.samhand.programme.DraftActivityService;
 import se.samhand.programme.DraftTree;
+import se.samhand.programme.WrittenActivity;
 import se.samhand.uikit.Confirmation;
 import se.samhand.uikit.Notices;
 
