@@ -58,4 +58,10 @@ interface Memberships extends JpaRepository<Membership, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Membership m where m.role = :role order by m.id")
     List<Membership> waitForOthers(Role role);
+
+    @Query("""
+            select new se.samhand.accounts.RoleHolders$Holder(m.unitId, m.account.id) from Membership m
+            where m.unitId in :units and m.role = :role and m.withdrawnAt is null and m.account.disabled = false
+              and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)""")
+    List<RoleHolders.Holder> holding(Role role, Collection<UUID> units, LocalDate day);
 }

@@ -1,8 +1,17 @@
 package se.samhand.accounts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samhand.security.Roles.Role;
 
 /**
  * Who holds which role at which unit on a day, for other parts of the portal to ask, without a guard of its own: whoever
@@ -22,4 +31,13 @@ public class RoleHolders {
     public HeldRoles on(LocalDate day) {
         return new HeldRoles(memberships.heldOn(day));
     }
+
+    /** The accounts that hold the role at each of the units on the day; units without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<UUID>> of(Role role, Collection<UUID> units, LocalDate day) {
+        return memberships.holding(role, units, day).stream()
+                .collect(groupingBy(Holder::unitId, mapping(Holder::accountId, toSet())));
+    }
+
+    record Holder(UUID unitId, UUID accountId) {}
 }

@@ -11,5 +11,6 @@ record ActivityCell(
         UUID unitId,
         UUID boardId,
         Stage stage,
+        boolean returned,
         @Nullable ActivityStatus status,
         LocalDate dueOn) {}

@@ -5,13 +5,35 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How many follow-ups of a unit and period stand alike. */
+/**
+ * How many follow-ups of a unit and period stand alike.
+ *
+ * @param commitmentId the one, when one activity is asked for
+ */
 record CellCount(
         UUID periodId,
         UUID unitId,
         UUID boardId,
         Stage stage,
+        boolean returned,
         @Nullable ActivityStatus status,
         long count,
         LocalDate dueOn,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt,
+        @Nullable Instant returnedAt,
+        @Nullable UUID commitmentId) {
+
+    CellCount(
+            UUID periodId,
+            UUID unitId,
+            UUID boardId,
+            Stage stage,
+            boolean returned,
+            @Nullable ActivityStatus status,
+            long count,
+            LocalDate dueOn,
+            @Nullable Instant submittedAt,
+            @Nullable Instant returnedAt) {
+        this(periodId, unitId, boardId, stage, returned, status, count, dueOn, submittedAt, returnedAt, null);
+    }
+}

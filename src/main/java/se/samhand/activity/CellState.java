@@ -1,5 +1,6 @@
 package se.samhand.activity;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell of the matrix says, the gravest first: that is how a cell of several activities is judged. */
@@ -7,6 +8,8 @@ public enum CellState {
     LATE,
     /** Never submitted before the period closed. */
     MISSED,
+    /** Sent back for completion. */
+    RETURNED,
     DISCONTINUED,
     DEVIATES,
     DRAFT,
@@ -14,10 +17,20 @@ public enum CellState {
     NOT_STARTED,
     ON_PLAN,
     DONE,
+    /** Nothing is waited for, as the programme office has decided. */
+    EXCUSED,
     /** Nothing is expected. */
     EMPTY;
 
-    static CellState of(Stage stage, @Nullable ActivityStatus status, boolean late, boolean closed) {
+    /**
+     * @param stage as the reader may see it
+     * @param closed whether the period can no longer be answered; what was sent back still can
+     */
+    static CellState of(
+            Stage stage, @Nullable ActivityStatus status, LocalDate dueOn, boolean closed, LocalDate today) {
+        if (stage == Stage.EXCUSED) {
+            return EXCUSED;
+        }
         if (stage.isSubmitted() && status != null) {
             return switch (status) {
                 case NOT_STARTED -> NOT_STARTED;
@@ -27,12 +40,16 @@ public enum CellState {
                 case DISCONTINUED -> DISCONTINUED;
             };
         }
-        if (closed) {
+        if (closed && stage != Stage.RETURNED) {
             return MISSED;
         }
-        if (late) {
+        if (today.isAfter(dueOn)) {
             return LATE;
         }
-        return stage == Stage.DRAFT ? DRAFT : EXPECTED;
+        return switch (stage) {
+            case RETURNED -> RETURNED;
+            case DRAFT -> DRAFT;
+            default -> EXPECTED;
+        };
     }
 }

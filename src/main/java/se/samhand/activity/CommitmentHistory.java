@@ -31,6 +31,7 @@ class CommitmentHistory {
     private final Commitments commitments;
     private final FollowUps followUps;
     private final FollowUpAccess access;
+    private final ReviewHistory review;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final Clock clock;
@@ -39,12 +40,14 @@ class CommitmentHistory {
             Commitments commitments,
             FollowUps followUps,
             FollowUpAccess access,
+            ReviewHistory review,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
             Clock clock) {
         this.commitments = commitments;
         this.followUps = followUps;
         this.access = access;
+        this.review = review;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
@@ -75,25 +78,31 @@ class CommitmentHistory {
                     details(followUp.map(FollowUp::commitment).orElse(commitment), organisation),
                     mine,
                     period,
-                    readable.map(it -> it.details(period)),
+                    readable.map(it -> details(it, period)),
+                    readable.map(review::of),
                     period.isOpenOn(LocalDate.now(clock)),
                     followUp.map(it -> state(it, period)).orElse(CellState.EMPTY),
                     followUp.isPresent() && readable.isEmpty(),
                     followUp.filter(access::mayWrite).isPresent(),
+                    followUp.filter(access::mayExcuse).map(FollowUp::id),
                     earlier(all, period, byId, organisation).limit(SHOWN).toList(),
                     readable.map(it -> takenOver(it, period, organisation)).orElse(List.of()));
         });
     }
 
+    private FollowUpDetails details(FollowUp followUp, Period period) {
+        var details = followUp.details(period);
+        return access.mayReadDraft(followUp) ? details : details.asSubmittedLast(review.submittedLast(followUp));
+    }
+
     private CellState state(FollowUp followUp, Period period) {
         var today = LocalDate.now(clock);
-        var details = followUp.details(period);
-        if (!details.expected()) {
+        if (!followUp.isExpected()) {
             return CellState.EMPTY;
         }
-        var closed = !details.stage().isSubmitted() && today.isAfter(period.closes());
-        var stage = access.mayRead(followUp) ? details.stage() : Stage.EXPECTED;
-        return CellState.of(stage, details.answer().status(), details.isLateOn(today), closed);
+        var stage = access.seen(followUp.stage(), followUp.review().isReturned(), followUp.boardId());
+        var status = followUp.answer().status();
+        return CellState.of(stage, status, followUp.dueOn(), today.isAfter(period.closes()), today);
     }
 
     private Optional<Period> chosen(String periodCode, List<Period> periods, List<Period> mine) {
@@ -113,7 +122,10 @@ class CommitmentHistory {
         var byId = calendar.all().stream().collect(Collectors.toMap(Period::id, Function.identity()));
         var period = Objects.requireNonNull(byId.get(followUp.periodId()));
         var units = withPredecessors(followUp.unitId(), organisation);
-        return earlier(followUps.history(followUp.commitment().activityKey(), units), period, byId, organisation)
+        var submitted = followUps.history(followUp.activityKey(), units).stream()
+                .filter(it -> it.stage().isSubmitted())
+                .toList();
+        return earlier(submitted, period, byId, organisation)
                 .filter(answer -> answer.unitId().equals(followUp.unitId()))
                 .findFirst();
     }
@@ -121,7 +133,7 @@ class CommitmentHistory {
     private static Stream<EarlierAnswer> earlier(
             List<FollowUp> all, Period before, Map<UUID, Period> periods, Organisation organisation) {
         return all.stream()
-                .filter(it -> it.stage().isSubmitted())
+                .filter(it -> it.stage().isSubmitted() || it.stage() == Stage.RETURNED)
                 .map(it -> answer(it, Objects.requireNonNull(periods.get(it.periodId())), organisation))
                 .filter(it -> it.period().to().isBefore(before.to()))
                 .sorted(Comparator.comparing((EarlierAnswer it) -> it.period().to())

@@ -2,6 +2,7 @@ package se.samhand.activity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.samhand.period.Period;
 
 /**
@@ -10,10 +11,12 @@ import se.samhand.period.Period;
  * @param periods for which something is or was expected, the latest first
  * @param period the one shown
  * @param followUp empty when nothing is expected for the period, or it is a draft that only its own board reads
+ * @param review how far it has come, where the person reads it
  * @param open whether the period can be answered today
  * @param state how it stands, as in the matrix
  * @param hidden whether there is a draft that the person may not read
  * @param mayWrite whether the person fills it in
+ * @param excusable the follow-up that the person may excuse, or expect again when it is excused
  * @param earlier at most four answers given before, the latest first
  * @param takenOver drafts that predecessors left for this period
  */
@@ -22,9 +25,11 @@ public record CommitmentPage(
         List<Period> periods,
         Period period,
         Optional<FollowUpDetails> followUp,
+        Optional<ReviewDetails> review,
         boolean open,
         CellState state,
         boolean hidden,
         boolean mayWrite,
+        Optional<UUID> excusable,
         List<EarlierAnswer> earlier,
         List<EarlierAnswer> takenOver) {}

@@ -1,59 +1,28 @@
 package se.samhand.activity;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 import se.samhand.period.Period;
 import se.samhand.security.PortalUser;
 
-/** What one unit reports about one commitment for one period. */
+/** What one unit reports about one commitment for one period, from the first word to the city's acceptance. */
 @Entity
-class FollowUp {
-
-    @Id
-    @UuidGenerator(style = Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Commitment commitment;
-
-    private UUID periodId;
-    private UUID unitId;
-    private UUID boardId;
-    private String activityKey;
-    private String sortCode;
-    private LocalDate dueOn;
+class FollowUp extends Obligation {
 
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.EXPECTED;
 
-    private boolean expected = true;
+    @Embedded
+    private WrittenAnswers answers = new WrittenAnswers(FollowUpDraft.EMPTY);
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable FollowUp takenOverBy;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ActivityStatus status;
-
-    private String narrative = "";
-    private String cause = "";
-    private String remedy = "";
-    private String remedyOwner = "";
-    private @Nullable LocalDate remedyDue;
     private boolean unchanged;
 
     private @Nullable Instant savedAt;
@@ -62,163 +31,195 @@ class FollowUp {
     private @Nullable UUID submittedById;
     private @Nullable String submittedByName;
 
+    @Embedded
+    private Review review = new Review();
+
     FollowUp(Commitment commitment, String sortCode, Period period, UUID boardId) {
-        this.commitment = commitment;
-        this.periodId = period.id();
-        this.unitId = commitment.unitId();
-        this.activityKey = commitment.activityKey();
-        this.sortCode = sortCode;
-        this.boardId = boardId;
-        this.dueOn = period.due();
+        super(commitment, sortCode, period, boardId);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected FollowUp() {} // for Hibernate
 
-    /** It is expected, or expected again; what has been submitted stays with the board that submitted it. */
-    void isExpected(Period period, UUID board, String code) {
-        if (stage.isSubmitted()) {
-            return;
-        }
-        expected = true;
-        takenOverBy = null;
-        dueOn = period.due();
-        boardId = board;
-        sortCode = code;
-    }
-
-    /** Nobody waits for it any longer. What was typed is kept. */
-    void isNoLongerExpected() {
-        if (!stage.isSubmitted()) {
-            expected = false;
-        }
-    }
-
-    /** Another unit carries on. What was typed is kept, and shown there. */
-    void isTakenOverBy(FollowUp successor) {
-        isNoLongerExpected();
-        if (!expected) {
-            takenOverBy = successor;
-        }
-    }
-
-    /** Whoever took over is no more: it waits here again. */
-    void comesBack() {
-        takenOverBy = null;
-        expected = true;
-    }
-
-    /** Another board answers for the unit, as if it always had. */
-    void belongsTo(UUID board) {
-        boardId = board;
-    }
-
+    /** @throws AnswerNotAskedFor when it is back for completion and something else would change */
     void save(FollowUpDraft draft, Period period, PortalUser author, Clock clock) {
         mustBeOpen(period, clock);
-        write(draft);
+        var closed = draft.differsFrom(answer());
+        closed.removeIf(review::isOpen);
+        if (!closed.isEmpty()) {
+            throw new AnswerNotAskedFor(closed);
+        }
+        answers = new WrittenAnswers(draft);
         unchanged = false;
-        stage = Stage.DRAFT;
+        stage = draft.equals(FollowUpDraft.EMPTY) && !review.isReturned() ? Stage.EXPECTED : Stage.DRAFT;
         savedAt = clock.instant();
         savedByName = author.displayName();
-    }
-
-    /** @throws NotReadyToSubmit with all that is missing */
-    void submit(FollowUpDraft draft, Period period, PortalUser author, Clock clock) {
-        save(draft, period, author, clock);
-        var faults = draft.faults(LocalDate.now(clock));
-        if (!faults.isEmpty()) {
-            throw new NotReadyToSubmit(faults);
-        }
-        stage = Stage.SUBMITTED;
-        submittedAt = clock.instant();
-        submittedById = author.accountId();
-        submittedByName = author.displayName();
-    }
-
-    /** Submits what was said last time, and says so. */
-    void submitUnchanged(FollowUpDraft lastTime, Period period, PortalUser author, Clock clock) {
-        submit(lastTime, period, author, clock);
-        unchanged = true;
     }
 
     private void mustBeOpen(Period period, Clock clock) {
         if (stage.isSubmitted()) {
             throw new AlreadySubmitted();
         }
-        if (!expected) {
+        if (stage == Stage.EXCUSED) {
+            throw new Excused();
+        }
+        if (!isExpected()) {
             throw new NoLongerExpected();
         }
-        if (!period.isOpenOn(LocalDate.now(clock))) {
+        if (!review.isReturned() && !period.isOpenOn(LocalDate.now(clock))) {
             throw new PeriodNotOpen(period);
         }
     }
 
-    private void write(FollowUpDraft draft) {
-        status = draft.status();
-        narrative = draft.narrative();
-        cause = draft.cause();
-        remedy = draft.remedy();
-        remedyOwner = draft.remedyOwner();
-        remedyDue = draft.remedyDue();
+    /**
+     * @param repeated whether it stands by what was said last time, which is disclosed
+     * @param first who reviews it first
+     * @throws NotReadyToSubmit with all that is missing
+     */
+    ReviewStep submit(
+            FollowUpDraft draft, boolean repeated, Period period, ReviewLevel first, PortalUser author, Clock clock) {
+        save(draft, period, author, clock);
+        var faults = review.faultsOf(draft, LocalDate.now(clock));
+        if (!faults.isEmpty()) {
+            throw new NotReadyToSubmit(faults);
+        }
+        stage = Stage.SUBMITTED;
+        unchanged = repeated;
+        submittedAt = clock.instant();
+        submittedById = author.accountId();
+        submittedByName = author.displayName();
+        return step(ReviewAct.SUBMITTED, review.begins(first), author, "", clock);
+    }
+
+    /** @param missing units below the board that must come first */
+    ReviewStep approve(ReviewLevel by, List<UUID> missing, PortalUser reviewer, Clock clock) {
+        mustNotBeOf(reviewer);
+        review.mustWaitFor(by, stage);
+        if (!missing.isEmpty()) {
+            throw new OthersComeFirst(missing);
+        }
+        var atBoard = by == ReviewLevel.BOARD;
+        stage = atBoard ? Stage.APPROVED : Stage.ACCEPTED;
+        review.isApproved(by);
+        return step(atBoard ? ReviewAct.APPROVED : ReviewAct.ACCEPTED, by, reviewer, "", clock);
+    }
+
+    /**
+     * Sends it back to be completed in what is marked. The city may do so also with what it has accepted.
+     *
+     * @throws DueDayPassed when it would have to be completed before today
+     */
+    ReviewStep askForCompletion(CompletionDraft asked, ReviewLevel by, PortalUser reviewer, Clock clock) {
+        mustNotBeOf(reviewer);
+        if (by == ReviewLevel.BOARD || stage != Stage.ACCEPTED) {
+            review.mustWaitFor(by, stage);
+        }
+        if (asked.dueOn().isBefore(LocalDate.now(clock))) {
+            throw new DueDayPassed();
+        }
+        var remarks = asked.remarks(answer());
+        stage = Stage.RETURNED;
+        isDueOn(asked.dueOn());
+        review.isSentBack(remarks.keySet(), by, clock.instant());
+        return step(ReviewAct.RETURNED, by, reviewer, "", clock).asking(remarks, asked.dueOn());
+    }
+
+    private void mustNotBeOf(PortalUser reviewer) {
+        if (stage.isSubmitted() && reviewer.accountId().equals(submittedById)) {
+            throw new OwnSubmission();
+        }
+    }
+
+    /** Nobody approves at the board any longer: it goes on to the city. */
+    ReviewStep movesOn(Clock clock) {
+        review.mustWaitFor(ReviewLevel.BOARD, stage);
+        review.isApproved(ReviewLevel.BOARD);
+        return step(ReviewAct.MOVED_ON, ReviewLevel.CITY, null, "", clock);
+    }
+
+    /** @throws CannotBeExcused when somebody has begun to answer */
+    ReviewStep excuse(String reason, PortalUser office, Clock clock) {
+        if (stage != Stage.EXPECTED || hasBeenSubmitted() || !isExpected()) {
+            throw new CannotBeExcused(stage);
+        }
+        stage = Stage.EXCUSED;
+        return step(ReviewAct.EXCUSED, ReviewLevel.CITY, office, reason, clock);
+    }
+
+    ReviewStep isAwaitedAgain(String reason, PortalUser office, Clock clock) {
+        if (stage != Stage.EXCUSED) {
+            throw new CannotBeExcused(stage);
+        }
+        stage = Stage.EXPECTED;
+        return step(ReviewAct.EXPECTED_AGAIN, ReviewLevel.CITY, office, reason, clock);
+    }
+
+    /** @throws NothingToChange when it can be changed already, or that was asked already */
+    ReviewStep askToChange(String why, PortalUser author, Clock clock) {
+        return step(ReviewAct.CHANGE_ASKED, review.changeIsAsked(stage), author, why, clock);
+    }
+
+    /** @throws NothingToChange when nobody asks, or asks somebody else */
+    ReviewStep refuseChange(ReviewLevel by, String why, PortalUser reviewer, Clock clock) {
+        review.changeIsRefused(by);
+        return step(ReviewAct.CHANGE_REFUSED, by, reviewer, why, clock);
+    }
+
+    private ReviewStep step(ReviewAct act, ReviewLevel level, @Nullable PortalUser by, String remark, Clock clock) {
+        return new ReviewStep(this, review.nextStep(), review.rounds(), act, level, by, remark, clock.instant());
     }
 
     FollowUpDraft answer() {
-        return new FollowUpDraft(status, narrative, cause, remedy, remedyOwner, remedyDue);
+        return answers.draft();
     }
 
-    UUID id() {
-        return id;
+    @Override
+    boolean hasBeenSubmitted() {
+        return submittedAt != null;
     }
 
-    long version() {
-        return version;
+    @Nullable
+    UUID submittedById() {
+        return submittedById;
     }
 
-    Commitment commitment() {
-        return commitment;
-    }
-
-    UUID periodId() {
-        return periodId;
-    }
-
-    UUID unitId() {
-        return unitId;
-    }
-
-    UUID boardId() {
-        return boardId;
-    }
-
-    LocalDate dueOn() {
-        return dueOn;
+    boolean isUnchanged() {
+        return unchanged;
     }
 
     Stage stage() {
         return stage;
     }
 
-    /** Whether anybody has filled in anything. */
-    boolean isWrittenOn() {
-        return stage.isSubmitted() || !answer().equals(FollowUpDraft.EMPTY);
+    Review review() {
+        return review;
     }
 
+    /** Whether anybody has filled in or decided anything. */
+    boolean isWrittenOn() {
+        return review.hasBegun() || !answer().equals(FollowUpDraft.EMPTY);
+    }
+
+    /** Whether the unit has something to do. */
     boolean isAwaited() {
-        return expected && !stage.isSubmitted();
+        return isExpected() && !stage.isSubmitted() && stage != Stage.EXCUSED;
     }
 
     FollowUpDetails details(Period period) {
         return new FollowUpDetails(
-                id,
-                version,
-                commitment.id(),
-                unitId,
+                id(),
+                version(),
+                commitment().id(),
+                unitId(),
+                boardId(),
                 period,
-                dueOn,
+                dueOn(),
                 stage,
-                expected,
+                isExpected(),
                 answer(),
                 unchanged,
+                review.isReturned(),
+                review.askedFor(),
                 savedAt,
                 savedByName,
                 submittedAt,

@@ -2,7 +2,9 @@ package se.samhand.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.OrganisationDirectory;
@@ -11,9 +13,9 @@ import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
 
 /**
- * Who may read and write which follow-up; this rule stands nowhere else. What is submitted, all of the city's staff may
- * read: that is the point of following up together. A draft is read within its own board. A coordinator writes for
- * their own unit, what is below it and what it hosts.
+ * Who may read, write and review which follow-up; this rule stands nowhere else. What is submitted, all of the city's
+ * staff may read: that is the point of following up together. A draft is read within its own board. A coordinator writes
+ * for their own unit, what is below it and what it hosts; its board's approvers review it, then the programme office.
  */
 @Component("mayFollowUp")
 class FollowUpAccess {
@@ -38,8 +40,55 @@ class FollowUpAccess {
         return SignedIn.has(Role.COORDINATOR) && isOwn(followUp);
     }
 
+    /** Asked by the guard: whether the person reviews the follow-up at one level or the other. */
+    public boolean review(UUID followUpId) {
+        return followUps
+                .findById(followUpId)
+                .filter(it -> !levels(it).isEmpty())
+                .isPresent();
+    }
+
+    /**
+     * At which levels the person reviews it: those who approve at its board, and the programme office. Whose turn it is,
+     * and that nobody decides about their own, the follow-up itself knows.
+     */
+    Set<ReviewLevel> levels(FollowUp followUp) {
+        var levels = EnumSet.noneOf(ReviewLevel.class);
+        if (SignedIn.has(Role.APPROVER) && SignedIn.unitId().equals(followUp.boardId())) {
+            levels.add(ReviewLevel.BOARD);
+        }
+        if (SignedIn.has(Role.PROGRAMME_OFFICE)) {
+            levels.add(ReviewLevel.CITY);
+        }
+        return levels;
+    }
+
+    /** What was sent back is still read by all, as it was submitted last. */
     boolean mayRead(FollowUp followUp) {
-        return followUp.stage().isSubmitted() || isOfMyBoard(followUp.boardId());
+        return followUp.hasBeenSubmitted() || followUp.stage() == Stage.EXCUSED || isOfMyBoard(followUp.boardId());
+    }
+
+    /** Whether the person may read what is typed and not submitted. */
+    boolean mayReadDraft(FollowUp followUp) {
+        return followUp.stage() != Stage.DRAFT || isOfMyBoard(followUp.boardId());
+    }
+
+    /** How far it has come, as the person may know: another board's drafts look like nothing at all. */
+    Stage seen(Stage stage, boolean returned, UUID boardId) {
+        if (stage != Stage.DRAFT) {
+            return stage;
+        }
+        if (returned) {
+            return Stage.RETURNED;
+        }
+        return isOfMyBoard(boardId) ? stage : Stage.EXPECTED;
+    }
+
+    /** Whether the person may excuse it or expect it again, as far as they can know. */
+    boolean mayExcuse(FollowUp followUp) {
+        return SignedIn.has(Role.PROGRAMME_OFFICE)
+                && followUp.isExpected()
+                && !followUp.hasBeenSubmitted();
     }
 
     boolean isOfMyBoard(UUID boardId) {

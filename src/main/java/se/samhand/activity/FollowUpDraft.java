@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samhand.privacy.FreeText;
 
@@ -29,6 +32,26 @@ public record FollowUpDraft(
 
     /** Nothing filled in. */
     public static final FollowUpDraft EMPTY = new FollowUpDraft(null, "", "", "", "", null);
+
+    /** Whether the answer belongs to what is asked, given the status. */
+    public boolean asksFor(Answer answer) {
+        return switch (answer) {
+            case STATUS, NARRATIVE -> true;
+            case CAUSE -> status != null && status.needsCause();
+            case REMEDY, REMEDY_OWNER, REMEDY_DUE -> status != null && status.needsRemedy();
+        };
+    }
+
+    /** The answers that are not the same; a set of the caller's own. */
+    public Set<Answer> differsFrom(FollowUpDraft other) {
+        var different = EnumSet.noneOf(Answer.class);
+        for (var answer : Answer.values()) {
+            if (!Objects.equals(DraftMerge.value(this, answer), DraftMerge.value(other, answer))) {
+                different.add(answer);
+            }
+        }
+        return different;
+    }
 
     /**
      * Everything that is missing before this can be submitted, in the order of the form.

@@ -15,6 +15,7 @@ record FollowUpLine(
         UUID boardId,
         LocalDate dueOn,
         Stage stage,
+        boolean returned,
         @Nullable ActivityStatus status,
         boolean unchanged,
         @Nullable Instant submittedAt) {}

@@ -68,9 +68,8 @@ class FollowUpLists {
 
     private FollowUpRow row(FollowUpLine line, Period period, Organisation organisation) {
         var today = LocalDate.now(clock);
-        var late = !line.stage().isSubmitted() && today.isAfter(line.dueOn());
-        var closed = !line.stage().isSubmitted() && today.isAfter(period.closes());
-        var stage = access.isOfMyBoard(line.boardId()) || line.stage().isSubmitted() ? line.stage() : Stage.EXPECTED;
+        var stage = access.seen(line.stage(), line.returned(), line.boardId());
+        var state = CellState.of(stage, line.status(), line.dueOn(), today.isAfter(period.closes()), today);
         return new FollowUpRow(
                 line.id(),
                 line.commitmentId(),
@@ -79,9 +78,10 @@ class FollowUpLists {
                 organisation.byId(line.unitId()).map(Unit::name).orElse(""),
                 organisation.byId(line.boardId()).map(Unit::code).orElse(""),
                 line.dueOn(),
-                CellState.of(stage, line.status(), late, closed),
-                late && !closed ? ChronoUnit.DAYS.between(line.dueOn(), today) : 0,
-                line.stage().isSubmitted() && line.unchanged(),
+                stage,
+                state,
+                state == CellState.LATE ? ChronoUnit.DAYS.between(line.dueOn(), today) : 0,
+                stage.isSubmitted() && line.unchanged(),
                 line.submittedAt());
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitName who answers
  * @param boardCode the board that answers for it
+ * @param stage as the reader may know it
  * @param daysLate zero unless late
  * @param unchanged answered by standing by the last answer
  * @param submittedAt null until submitted
@@ -23,6 +24,7 @@ public record FollowUpRow(
         String unitName,
         String boardCode,
         LocalDate dueOn,
+        Stage stage,
         CellState state,
         long daysLate,
         boolean unchanged,

@@ -12,7 +12,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
-import se.samhand.audit.AuditLog;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
 import se.samhand.security.PortalUser;
@@ -29,25 +28,25 @@ public class FollowUpService {
     private final FollowUps followUps;
     private final FollowUpLists lists;
     private final CommitmentHistory history;
-    private final FollowUpTasks tasks;
+    private final ReviewPath path;
+    private final ReviewRecord record;
     private final PeriodCalendar calendar;
-    private final AuditLog log;
     private final Clock clock;
 
     FollowUpService(
             FollowUps followUps,
             FollowUpLists lists,
             CommitmentHistory history,
-            FollowUpTasks tasks,
+            ReviewPath path,
+            ReviewRecord record,
             PeriodCalendar calendar,
-            AuditLog log,
             Clock clock) {
         this.followUps = followUps;
         this.lists = lists;
         this.history = history;
-        this.tasks = tasks;
+        this.path = path;
+        this.record = record;
         this.calendar = calendar;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -81,6 +80,8 @@ public class FollowUpService {
      * @param version of the follow-up that the draft was based on
      * @throws ChangedMeanwhile when somebody else has saved since; nothing is written
      * @throws PeriodNotOpen before the period opens and after it closes
+     * @throws AnswerNotAskedFor when it is back for completion and something else would change
+     * @throws Excused when nothing is waited for
      */
     @PreAuthorize("@mayFollowUp.write(#id)")
     @Transactional
@@ -92,7 +93,8 @@ public class FollowUpService {
     }
 
     /**
-     * Submits it. From then on all of the city's staff read it, and nobody changes it.
+     * Submits it for review: to its own board, or to the city where nobody else approves at the board; to whoever sent it
+     * back, if it was sent back. From then on all of the city's staff read it, and nobody changes it.
      *
      * @throws NotReadyToSubmit with everything that is missing; nothing is written
      * @throws ChangedMeanwhile when somebody else has saved since; nothing is written
@@ -104,8 +106,7 @@ public class FollowUpService {
     public FollowUpDetails submit(UUID id, long version, @Valid FollowUpDraft draft) {
         var followUp = current(id, version);
         var period = periodOf(followUp);
-        followUp.submit(draft, period, author(), clock);
-        return submitted(followUp, period);
+        return submitted(followUp, followUp.submit(draft, false, period, first(followUp), author(), clock), period);
     }
 
     /**
@@ -120,18 +121,28 @@ public class FollowUpService {
         var followUp = current(id, version);
         var period = periodOf(followUp);
         var lastTime = history.lastSubmitted(followUp).orElseThrow(NothingToRepeat::new);
-        followUp.submitUnchanged(lastTime.answer(), period, author(), clock);
-        return submitted(followUp, period);
+        var step = followUp.submit(lastTime.answer(), true, period, first(followUp), author(), clock);
+        return submitted(followUp, step, period);
     }
 
-    private FollowUpDetails submitted(FollowUp followUp, Period period) {
-        tasks.isAnswered(followUp);
-        log.record(
-                "followup.submitted",
-                "followup",
-                followUp.id(),
-                followUp.commitment().title(),
-                period.code());
+    /**
+     * Asks whoever reviews it to let it be changed; they do that by sending it back for completion.
+     *
+     * @throws NothingToChange when it can be changed already, or that has been asked
+     */
+    @PreAuthorize("@mayFollowUp.write(#id)")
+    @Transactional
+    public void askToChange(UUID id, @Valid RequestDraft request) {
+        var followUp = followUps.whole(id).orElseThrow();
+        record.taken(followUp, followUp.askToChange(request.text().strip(), author(), clock), periodOf(followUp));
+    }
+
+    private ReviewLevel first(FollowUp followUp) {
+        return path.first(followUp.boardId(), author().accountId());
+    }
+
+    private FollowUpDetails submitted(FollowUp followUp, ReviewStep step, Period period) {
+        record.taken(followUp, step, period);
         return followUps.saveAndFlush(followUp).details(period);
     }
 

@@ -1,14 +1,15 @@
 package se.samhand.activity;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.Unit;
@@ -17,11 +18,17 @@ import se.samhand.security.Roles.Role;
 import se.samhand.tasks.TaskBoard;
 import se.samhand.tasks.TaskToDo;
 
-/** Tells the coordinators of a board what waits for them, while the period is open. */
+/** Tells coordinators what they owe and are asked to complete, and reviewers what waits for them. */
 @Component
 class FollowUpTasks {
 
-    private static final String KIND = "FOLLOW_UP";
+    private static final String OWED = "FOLLOW_UP";
+    private static final String COMPLETION = "COMPLETION";
+    private static final String REVIEW = "REVIEW";
+    private static final String CHANGE_ASKED = "CHANGE_ASKED";
+    private static final Set<String> KINDS = Set.of(OWED, COMPLETION, REVIEW, CHANGE_ASKED);
+
+    private static final String REVIEW_PAGE = "activities/review";
     private static final int LONGEST_TITLE = 400;
 
     private final TaskBoard board;
@@ -32,56 +39,73 @@ class FollowUpTasks {
         this.clock = clock;
     }
 
-    void isAnswered(FollowUp followUp) {
-        board.close(KIND, followUp.id());
-    }
-
     /** A period has closed: nobody can answer any longer. */
     void areOver(Collection<UUID> followUpIds) {
-        board.close(KIND, followUpIds);
+        board.close(OWED, followUpIds);
     }
 
-    /** What was expected has gone, or another board answers for it; {@link #renew} says who it waits for then. */
+    /** What was expected has gone, or another board answers for it; {@link #follow} says who it waits for then. */
     void areForgotten(Collection<FollowUp> followUps) {
-        board.forget(KIND, followUps.stream().map(FollowUp::id).toList());
+        var ids = followUps.stream().map(FollowUp::id).toList();
+        KINDS.forEach(kind -> board.forget(kind, ids));
     }
 
-    void renew(Collection<FollowUp> followUps, Collection<Period> periods, Organisation organisation) {
-        var today = LocalDate.now(clock);
-        var open = periods.stream()
-                .filter(period -> period.isOpenOn(today))
-                .collect(toMap(Period::id, Function.identity()));
+    /** Opens what waits for somebody as the follow-ups stand now, and closes what does not. */
+    void follow(Collection<FollowUp> followUps, Map<UUID, Period> periods, Organisation organisation) {
         var waiting = new ArrayList<TaskToDo>();
-        var over = new ArrayList<UUID>();
         for (var followUp : followUps) {
-            var period = open.get(followUp.periodId());
-            if (followUp.isAwaited() && period != null) {
-                waiting.add(task(followUp, period, organisation));
-            } else {
-                over.add(followUp.id());
-            }
+            var period = Objects.requireNonNull(periods.get(followUp.periodId()));
+            waiting.addAll(tasksOf(followUp, period, organisation));
         }
-        board.open(waiting);
-        board.close(KIND, over);
+        board.settle(KINDS, followUps.stream().map(FollowUp::id).toList(), waiting);
     }
 
-    private static TaskToDo task(FollowUp followUp, Period period, Organisation organisation) {
+    private List<TaskToDo> tasksOf(FollowUp followUp, Period period, Organisation organisation) {
+        var tasks = new ArrayList<TaskToDo>();
+        var review = followUp.review();
+        if (review.isReturned()) {
+            tasks.add(task(COMPLETION, followUp, Role.COORDINATOR, period, followUp.dueOn(), organisation)
+                    .amounting(review.askedFor().size()));
+        } else if (followUp.isAwaited() && period.isOpenOn(LocalDate.now(clock))) {
+            tasks.add(task(OWED, followUp, Role.COORDINATOR, period, followUp.dueOn(), organisation));
+        }
+        if (review.waitsFor() == ReviewLevel.BOARD) {
+            tasks.add(task(REVIEW, followUp, Role.APPROVER, period, period.closes(), organisation)
+                    .gatheredAt(REVIEW_PAGE));
+        } else if (review.waitsFor() == ReviewLevel.CITY) {
+            tasks.add(task(REVIEW, followUp, Role.PROGRAMME_OFFICE, period, null, organisation)
+                    .gatheredAt(REVIEW_PAGE));
+        }
+        if (review.isChangeAsked()) {
+            var role = review.whoCanOpen() == ReviewLevel.BOARD ? Role.APPROVER : Role.PROGRAMME_OFFICE;
+            tasks.add(task(CHANGE_ASKED, followUp, role, period, null, organisation));
+        }
+        return tasks;
+    }
+
+    private static TaskToDo task(
+            String kind,
+            FollowUp followUp,
+            Role role,
+            Period period,
+            @Nullable LocalDate dueOn,
+            Organisation organisation) {
         var title = followUp.commitment().title();
         return new TaskToDo(
-                KIND,
+                kind,
                 followUp.id(),
                 followUp.boardId(),
-                Role.COORDINATOR,
+                role,
                 title.substring(0, Math.min(LONGEST_TITLE, title.length())),
-                detail(followUp, period, organisation),
+                detail(followUp, role, period, organisation),
                 "activities/" + followUp.commitment().id() + "?period=" + period.code(),
-                followUp.dueOn());
+                dueOn);
     }
 
-    /** The period, and the unit where it is not the board itself that answers. */
-    private static String detail(FollowUp followUp, Period period, Organisation organisation) {
+    /** The period, and the unit that answers where it is not the board that has the task. */
+    private static String detail(FollowUp followUp, Role role, Period period, Organisation organisation) {
         var parts = new ArrayList<>(List.of(period.shortCode() + " " + period.year()));
-        if (!followUp.unitId().equals(followUp.boardId())) {
+        if (role.isCityWide() || !followUp.unitId().equals(followUp.boardId())) {
             organisation.byId(followUp.unitId()).map(Unit::name).ifPresent(parts::add);
         }
         return String.join(" · ", parts);

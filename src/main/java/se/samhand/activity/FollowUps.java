@@ -1,5 +1,6 @@
 package se.samhand.activity;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,21 +10,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface FollowUps extends JpaRepository<FollowUp, UUID> {
 
+    /** As {@link Stage#isSubmitted()}. */
+    String IS_SUBMITTED = """
+            f.stage in (se.samhand.activity.Stage.SUBMITTED, se.samhand.activity.Stage.APPROVED,
+                        se.samhand.activity.Stage.ACCEPTED)""";
+
     String ROW = """
             select new se.samhand.activity.FollowUpLine(
-                f.id, f.commitment.id, c.activityCode, c.activityText, f.unitId, f.boardId, f.dueOn, f.stage, f.status,
-                f.unchanged, f.submittedAt)
+                f.id, f.commitment.id, c.activityCode, c.activityText, f.unitId, f.boardId, f.dueOn, f.stage,
+                f.review.returned, f.answers.status, f.unchanged, f.submittedAt)
             from FollowUp f left join f.commitment c
             where\s""";
 
     String CONDITIONS = """
             f.periodId = :period and f.expected = true
-            and (:missing = false or f.stage <> se.samhand.activity.Stage.SUBMITTED)
-            and (:status is null or (f.status = :status and f.stage = se.samhand.activity.Stage.SUBMITTED))
+            and (:missing = false or f.stage in (se.samhand.activity.Stage.EXPECTED, se.samhand.activity.Stage.DRAFT,
+                                                se.samhand.activity.Stage.RETURNED))
+            and (:status is null or (f.answers.status = :status and\s""" + IS_SUBMITTED + """
+            ))
             and (:search = '' or c.activityText like concat('%', :search, '%')
                  or c.activityCode like concat(:search, '%'))""";
 
@@ -40,6 +49,23 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
 
     @Query("select f from FollowUp f left join fetch f.commitment where f.id = :id")
     Optional<FollowUp> whole(UUID id);
+
+    /** As {@link #whole}, and nobody else decides about them until this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from FollowUp f left join fetch f.commitment where f.id in :ids order by f.id")
+    List<FollowUp> held(Collection<UUID> ids);
+
+    /** What is expected for the periods below the boards, of the same activities. */
+    @Query("""
+            select f from FollowUp f left join fetch f.commitment
+            where f.boardId in :boards and f.periodId in :periods and f.activityKey in :keys
+            and f.unitId <> f.boardId and f.expected = true""")
+    List<FollowUp> below(Collection<UUID> boards, Collection<UUID> periods, Collection<String> keys);
+
+    @Query("""
+            select f from FollowUp f left join fetch f.commitment
+            where f.review.waitsFor = se.samhand.activity.ReviewLevel.BOARD""")
+    List<FollowUp> waitingForTheirBoard();
 
     @Query("""
             select f from FollowUp f left join fetch f.commitment c
@@ -69,41 +95,46 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
 
     @Query("""
             select f.id from FollowUp f
-            where f.periodId in :periods and f.expected = true and f.stage <> se.samhand.activity.Stage.SUBMITTED""")
+            where f.periodId in :periods and f.expected = true
+            and f.stage in (se.samhand.activity.Stage.EXPECTED, se.samhand.activity.Stage.DRAFT)""")
     List<UUID> awaitedIn(Collection<UUID> periods);
 
     @Query("""
             select new se.samhand.activity.SubmittedLine(
-                f.commitment.id, c.activityCode, c.activityText, f.unitId, f.periodId, f.status)
+                f.commitment.id, c.activityCode, c.activityText, f.unitId, f.periodId, f.answers.status)
             from FollowUp f left join f.commitment c
-            where f.unitId in :units and f.stage = se.samhand.activity.Stage.SUBMITTED""")
+            where f.unitId in :units and\s""" + IS_SUBMITTED)
     List<SubmittedLine> submittedBy(Collection<UUID> units);
 
     @Query("""
             select new se.samhand.activity.CellCount(
-                f.periodId, f.unitId, f.boardId, f.stage, f.status, count(f), min(f.dueOn), max(f.submittedAt))
+                f.periodId, f.unitId, f.boardId, f.stage, f.review.returned, f.answers.status, count(f), min(f.dueOn),
+                max(f.submittedAt), max(f.review.returnedAt))
             from FollowUp f
             where f.periodId in :periods and f.expected = true
-            group by f.periodId, f.unitId, f.boardId, f.stage, f.status""")
+            group by f.periodId, f.unitId, f.boardId, f.stage, f.review.returned, f.answers.status""")
     List<CellCount> cells(Collection<UUID> periods);
 
     @Query("""
-            select new se.samhand.activity.CellAnswer(
-                f.periodId, f.unitId, f.boardId, f.commitment.id, f.stage, f.status, f.dueOn, f.submittedAt)
+            select new se.samhand.activity.CellCount(
+                f.periodId, f.unitId, f.boardId, f.stage, f.review.returned, f.answers.status, 1L, f.dueOn,
+                f.submittedAt, f.review.returnedAt, f.commitment.id)
             from FollowUp f
             where f.periodId in :periods and f.activityKey = :key and f.expected = true""")
-    List<CellAnswer> cells(String key, Collection<UUID> periods);
+    List<CellCount> cells(String key, Collection<UUID> periods);
 
     @Query("""
             select new se.samhand.activity.ActivityCell(
-                f.activityKey, f.commitment.id, f.unitId, f.boardId, f.stage, f.status, f.dueOn)
+                f.activityKey, f.commitment.id, f.unitId, f.boardId, f.stage, f.review.returned,
+                f.answers.status, f.dueOn)
             from FollowUp f
             where f.periodId = :period and f.activityKey in :keys and f.expected = true""")
     List<ActivityCell> standing(UUID period, Collection<String> keys);
 
     @Query("""
-            select new se.samhand.activity.StageCount(f.stage, f.status, count(f)) from FollowUp f
+            select new se.samhand.activity.StageCount(f.stage, f.review.returned, f.answers.status, f.dueOn, count(f))
+            from FollowUp f
             where f.boardId = :board and f.periodId = :period and f.expected = true
-            group by f.stage, f.status""")
+            group by f.stage, f.review.returned, f.answers.status, f.dueOn""")
     List<StageCount> counts(UUID board, UUID period);
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the gravest of all that it holds
  * @param submitted how many of them are submitted
- * @param expected how many are expected
- * @param ageInDays since it was due, when late; else since the latest was submitted; null when neither
+ * @param expected how many are expected; what is excused is not
+ * @param ageInDays since it was due, when late; else since the latest was sent back or submitted; null when neither
  * @param boardCode the board that answers for the unit; empty for a unit that none answers for
  * @param commitmentId the one to open, when the cell holds one activity; else null
  */

@@ -3,7 +3,6 @@ package se.samhand.activity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -35,6 +34,7 @@ import se.samhand.security.SignedIn;
 public class MatrixService {
 
     private final FollowUps followUps;
+    private final FollowUpAccess access;
     private final Commitments commitments;
     private final PeriodCalendar calendar;
     private final OrganisationDirectory directory;
@@ -42,11 +42,13 @@ public class MatrixService {
 
     MatrixService(
             FollowUps followUps,
+            FollowUpAccess access,
             Commitments commitments,
             PeriodCalendar calendar,
             OrganisationDirectory directory,
             Clock clock) {
         this.followUps = followUps;
+        this.access = access;
         this.commitments = commitments;
         this.calendar = calendar;
         this.directory = directory;
@@ -78,7 +80,7 @@ public class MatrixService {
     public Matrix matrix(int year, @Nullable String activityKey) {
         var periods =
                 calendar.all().stream().filter(period -> period.year() == year).toList();
-        var cells = activityKey == null ? allTogether(periods) : oneActivity(activityKey, periods);
+        var cells = cells(periods, activityKey);
         var organisation = directory.organisation();
         var rows = seen(cells.keySet(), organisation).stream()
                 .map(unit -> new MatrixRow(
@@ -111,55 +113,36 @@ public class MatrixService {
                 .collect(Collectors.toSet());
     }
 
-    private Map<UUID, Map<UUID, MatrixCell>> oneActivity(String activityKey, List<Period> periods) {
+    private Map<UUID, Map<UUID, MatrixCell>> cells(List<Period> periods, @Nullable String activityKey) {
         Map<UUID, Map<UUID, MatrixCell>> cells = new HashMap<>();
         var byId = periods.stream().collect(toMap(Period::id, Function.identity()));
-        followUps.cells(activityKey, byId.keySet()).forEach(it -> {
-            var period = Objects.requireNonNull(byId.get(it.periodId()));
-            var cell = cell(
-                    period, it.stage(), it.status(), 1, it.dueOn(), it.submittedAt(), it.boardId(), it.commitmentId());
-            cells.computeIfAbsent(it.unitId(), unit -> new HashMap<>()).put(it.periodId(), cell);
-        });
+        var counts = activityKey == null ? followUps.cells(byId.keySet()) : followUps.cells(activityKey, byId.keySet());
+        counts.forEach(it -> cells.computeIfAbsent(it.unitId(), unit -> new HashMap<>())
+                .merge(it.periodId(), cell(it, Objects.requireNonNull(byId.get(it.periodId()))), MatrixCell::and));
         return cells;
     }
 
-    private Map<UUID, Map<UUID, MatrixCell>> allTogether(List<Period> periods) {
-        Map<UUID, Map<UUID, MatrixCell>> cells = new HashMap<>();
-        var byId = periods.stream().collect(toMap(Period::id, Function.identity()));
-        followUps.cells(byId.keySet()).forEach(it -> {
-            var period = Objects.requireNonNull(byId.get(it.periodId()));
-            var cell =
-                    cell(period, it.stage(), it.status(), it.count(), it.dueOn(), it.submittedAt(), it.boardId(), null);
-            cells.computeIfAbsent(it.unitId(), unit -> new HashMap<>()).merge(it.periodId(), cell, MatrixCell::and);
-        });
-        return cells;
-    }
-
-    private MatrixCell cell(
-            Period period,
-            Stage stage,
-            @Nullable ActivityStatus status,
-            long count,
-            LocalDate dueOn,
-            @Nullable Instant submittedAt,
-            UUID boardId,
-            @Nullable UUID commitmentId) {
+    /** What is excused counts nowhere. */
+    private MatrixCell cell(CellCount it, Period period) {
         var today = LocalDate.now(clock);
-        var late = !stage.isSubmitted() && today.isAfter(dueOn);
-        var closed = !stage.isSubmitted() && period.closes().isBefore(today);
-        Long age = null;
-        if (late && !closed) {
-            age = ChronoUnit.DAYS.between(dueOn, today);
-        } else if (submittedAt != null) {
-            age = ChronoUnit.DAYS.between(LocalDate.ofInstant(submittedAt, PortalClock.STOCKHOLM), today);
-        }
+        var stage = access.seen(it.stage(), it.returned(), it.boardId());
+        var state = CellState.of(stage, it.status(), it.dueOn(), today.isAfter(period.closes()), today);
         return new MatrixCell(
-                CellState.of(stage, status, late, closed),
-                stage.isSubmitted() ? count : 0,
-                count,
-                age,
-                boardCode(boardId),
-                commitmentId);
+                state,
+                stage.isSubmitted() ? it.count() : 0,
+                stage == Stage.EXCUSED ? 0 : it.count(),
+                age(it, stage, state, today),
+                boardCode(it.boardId()),
+                it.commitmentId());
+    }
+
+    /** Since it was due, when late; else since it was sent back; else since it was submitted. */
+    private static @Nullable Long age(CellCount it, Stage stage, CellState state, LocalDate today) {
+        if (state == CellState.LATE) {
+            return ChronoUnit.DAYS.between(it.dueOn(), today);
+        }
+        var since = stage == Stage.RETURNED ? it.returnedAt() : it.submittedAt();
+        return since == null ? null : ChronoUnit.DAYS.between(LocalDate.ofInstant(since, PortalClock.STOCKHOLM), today);
     }
 
     private String boardCode(UUID boardId) {

@@ -1,10 +1,14 @@
 package se.samhand.activity;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,7 @@ class Obligations {
 
     private final Commitments commitments;
     private final FollowUps followUps;
+    private final StuckReviews stuckReviews;
     private final FollowUpTasks tasks;
     private final CommitmentTasks commitmentTasks;
     private final ProgrammeDirectory programmes;
@@ -36,6 +41,7 @@ class Obligations {
     Obligations(
             Commitments commitments,
             FollowUps followUps,
+            StuckReviews stuckReviews,
             FollowUpTasks tasks,
             CommitmentTasks commitmentTasks,
             ProgrammeDirectory programmes,
@@ -44,6 +50,7 @@ class Obligations {
             Clock clock) {
         this.commitments = commitments;
         this.followUps = followUps;
+        this.stuckReviews = stuckReviews;
         this.tasks = tasks;
         this.commitmentTasks = commitmentTasks;
         this.programmes = programmes;
@@ -57,9 +64,11 @@ class Obligations {
         var organisation = directory.readNow();
         var today = LocalDate.now(clock);
         var rule = new ExpectationRule(organisation, today);
-        var calendarNow = calendar.all();
+        var calendarNow = calendar.readNow();
         closeTasksOf(calendarNow, today);
         var periods = calendarNow.stream().filter(rule::concerns).toList();
+        Map<UUID, Period> periodsById = calendarNow.stream().collect(toMap(Period::id, Function.identity()));
+        stuckReviews.moveOn(periodsById, organisation);
         if (periods.isEmpty()) {
             return;
         }
@@ -76,7 +85,7 @@ class Obligations {
         followUps.saveAll(renewal.newFollowUps());
         renewal.takeBackTheRest();
         followUps.flush();
-        tasks.renew(renewal.all(), periods, organisation);
+        tasks.follow(renewal.all(), periodsById, organisation);
         commitmentTasks.renew(renewal.allCommitments(), organisation, today);
     }
 

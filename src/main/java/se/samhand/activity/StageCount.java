@@ -1,6 +1,7 @@
 package se.samhand.activity;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How many follow-ups stand alike. */
-record StageCount(Stage stage, @Nullable ActivityStatus status, long count) {}
+record StageCount(Stage stage, boolean returned, @Nullable ActivityStatus status, LocalDate dueOn, long count) {}

@@ -63,11 +63,12 @@ public class StandingService {
         var byState = new EnumMap<CellState, Long>(CellState.class);
         long submitted = 0;
         long expected = 0;
-        var late = today().isAfter(period.due());
+        var closed = today().isAfter(period.closes());
         for (var count : followUps.counts(board.id(), period.id())) {
-            var state = CellState.of(count.stage(), count.status(), late, today().isAfter(period.closes()));
+            var stage = access.seen(count.stage(), count.returned(), board.id());
+            var state = CellState.of(stage, count.status(), count.dueOn(), closed, today());
             byState.merge(state, count.count(), Long::sum);
-            expected += count.count();
+            expected += stage == Stage.EXCUSED ? 0 : count.count();
             submitted += count.stage().isSubmitted() ? count.count() : 0;
         }
         return expected == 0
@@ -94,8 +95,8 @@ public class StandingService {
     }
 
     private CellState state(ActivityCell cell, Period period) {
-        var stage = cell.stage().isSubmitted() || access.isOfMyBoard(cell.boardId()) ? cell.stage() : Stage.EXPECTED;
-        return CellState.of(stage, cell.status(), today().isAfter(cell.dueOn()), today().isAfter(period.closes()));
+        var stage = access.seen(cell.stage(), cell.returned(), cell.boardId());
+        return CellState.of(stage, cell.status(), cell.dueOn(), today().isAfter(period.closes()), today());
     }
 
     private LocalDate today() {

@@ -95,7 +95,7 @@ class UnitsGoAgain {
     private static boolean standsInTheWay(FollowUp followUp, UnitsTakenBack units) {
         return units.unitIds().contains(followUp.unitId())
                 ? followUp.isWrittenOn()
-                : followUp.stage().isSubmitted();
+                : followUp.hasBeenSubmitted();
     }
 
     private static void name(String place, Commitment commitment, Map<String, Set<String>> written) {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "security",
+            "accounts",
             "privacy",
             "audit",
             "clock",

@@ -1,38 +1,63 @@
 package se.samhand.period;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The calendar for other parts of the portal to ask; whoever asks guards what they do with the answer. */
+/**
+ * The calendar for other parts of the portal to ask; whoever asks guards what they do with the answer. Kept in memory,
+ * read anew after each change made here and after a minute in any case, for the changes of another node.
+ */
 @Component
 public class PeriodCalendar {
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final ReportingPeriods periods;
+    private volatile @Nullable Read read;
 
     PeriodCalendar(ReportingPeriods periods) {
         this.periods = periods;
     }
 
-    /** Every period, by its last day. */
-    @Transactional(readOnly = true)
+    /** Every period as last read, by its last day. */
     public List<Period> all() {
+        var last = read;
+        if (last != null && last.at.plus(KEPT).isAfter(InstantSource.system().instant())) {
+            return last.periods;
+        }
+        var fresh = readNow();
+        read = new Read(fresh, InstantSource.system().instant());
+        return fresh;
+    }
+
+    /** Every period as it stands inside the running transaction. */
+    public List<Period> readNow() {
         return periods.findAllByOrderByToDayAscOpensOnAsc().stream()
                 .map(it -> it.details().period())
                 .toList();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
+    void forget(CalendarChanged changed) {
+        read = null;
     }
 
     public Optional<Period> byCode(String code) {
         return all().stream().filter(period -> period.code().equals(code)).findFirst();
     }
 
-    @Transactional(readOnly = true)
     public Optional<Period> byId(UUID id) {
-        return periods.findById(id).map(it -> it.details().period());
+        return all().stream().filter(period -> period.id().equals(id)).findFirst();
     }
 
     /** The period that people answer now; between two, the one closed last; before the first, the first. */
@@ -50,4 +75,6 @@ public class PeriodCalendar {
     public Optional<Period> nextDueAfter(LocalDate day) {
         return all().stream().filter(period -> period.due().isAfter(day)).min(Comparator.comparing(Period::due));
     }
+
+    private record Read(List<Period> periods, Instant at) {}
 }

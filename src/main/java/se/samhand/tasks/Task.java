@@ -37,6 +37,8 @@ class Task {
     private String detail;
     private String address;
     private @Nullable LocalDate dueOn;
+    private int amount;
+    private @Nullable String gatheredAt;
     private Instant openedAt;
     private @Nullable Instant closedAt;
 
@@ -77,6 +79,8 @@ class Task {
         detail = shortened(toDo.detail());
         address = toDo.address();
         dueOn = toDo.dueOn();
+        amount = toDo.amount();
+        gatheredAt = toDo.gatheredAt();
     }
 
     private static String shortened(String text) {

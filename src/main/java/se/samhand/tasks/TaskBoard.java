@@ -89,6 +89,17 @@ public class TaskBoard {
         tasks.flush();
     }
 
+    /** Of these kinds, exactly these wait because of the subjects: opens them, and closes whatever else waits. */
+    public void settle(Set<String> kinds, Collection<UUID> subjectIds, Collection<TaskToDo> waiting) {
+        open(waiting);
+        var now = clock.instant();
+        var stay = waiting.stream().map(Key::of).collect(toSet());
+        slices(subjectIds).stream()
+                .flatMap(slice -> tasks.findByKindInAndSubjectIdInAndClosedAtIsNull(kinds, slice).stream())
+                .filter(task -> !stay.contains(task.key()))
+                .forEach(task -> task.close(now));
+    }
+
     private Map<Key, Task> known(Collection<TaskToDo> toDos) {
         Map<String, Set<UUID>> subjects =
                 toDos.stream().collect(groupingBy(TaskToDo::kind, mapping(TaskToDo::subjectId, toSet())));

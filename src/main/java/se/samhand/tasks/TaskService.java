@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,12 +35,12 @@ public class TaskService {
         this.clock = clock;
     }
 
-    /** The first couple of hundred, by date; what has no date comes last. */
+    /** The first couple of hundred, by date; what has no date comes last. What is done together is one line. */
     public TasksByDue mine() {
         return mine("");
     }
 
-    /** The same of one kind; of all kinds when it is empty. */
+    /** The same of one kind, each by itself; of all kinds when it is empty. */
     public TasksByDue mine(String kind) {
         return SignedIn.actingFor().map(unit -> waitingFor(unit, kind)).orElse(TasksByDue.NONE);
     }
@@ -53,12 +54,16 @@ public class TaskService {
             dated.addAll(tasks.waitingByDate(unit.unitId(), ofUnit, kind, one));
             undated.addAll(tasks.waitingWithoutDate(unit.unitId(), ofUnit, kind, one));
         }
-        for (var role : rolesOf(unit, Role::isCityWide)) {
+        var ofCity = rolesOf(unit, Role::isCityWide);
+        for (var role : ofCity) {
             dated.addAll(tasks.waitingInTheCityByDate(role, kind, one));
             undated.addAll(tasks.waitingInTheCityWithoutDate(role, kind, one));
         }
         dated.sort(Comparator.comparing(task -> Objects.requireNonNull(task.dueOn())));
-        var waiting = Stream.concat(dated.stream(), undated.stream()).limit(AT_MOST);
+        var together = kind.isEmpty() ? tasks.waitingTogether(unit.unitId(), ofUnit, ofCity) : List.<Tasks.Gathered>of();
+        var waiting = Stream.concat(
+                together.stream().map(Tasks.Gathered::line),
+                Stream.concat(dated.stream(), undated.stream()).limit(AT_MOST));
         return TasksByDue.on(LocalDate.now(clock), waiting, dated.size() + undated.size() > AT_MOST);
     }
 

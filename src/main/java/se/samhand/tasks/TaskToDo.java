@@ -15,6 +15,8 @@ import se.samhand.security.Roles.Role;
  * @param detail more in a word or two, such as the period; may be empty
  * @param address where it is done, as in {@code activities/…?period=2026-T2}
  * @param dueOn the last day, or null when there is none
+ * @param amount how much there is to do, where that is counted; else 0
+ * @param gatheredAt the page where all of the kind are done together, or null
  */
 public record TaskToDo(
         String kind,
@@ -24,4 +26,29 @@ public record TaskToDo(
         String title,
         String detail,
         String address,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn,
+        int amount,
+        @Nullable String gatheredAt) {
+
+    public TaskToDo(
+            String kind,
+            UUID subjectId,
+            UUID unitId,
+            Role role,
+            String title,
+            String detail,
+            String address,
+            @Nullable LocalDate dueOn) {
+        this(kind, subjectId, unitId, role, title, detail, address, dueOn, 0, null);
+    }
+
+    /** Says how much there is to do, in the words of {@code tasks.counted.<kind>}. */
+    public TaskToDo amounting(int much) {
+        return new TaskToDo(kind, subjectId, unitId, role, title, detail, address, dueOn, much, gatheredAt);
+    }
+
+    /** Is shown as one line with all others of its kind, {@code tasks.gathered.<kind>}, which leads to the page. */
+    public TaskToDo gatheredAt(String page) {
+        return new TaskToDo(kind, subjectId, unitId, role, title, detail, address, dueOn, amount, page);
+    }
+}

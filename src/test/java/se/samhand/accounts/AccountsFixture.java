@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.OrganisationFixture;
+import se.samhand.security.PortalUser;
 import se.samhand.security.Roles.Role;
 
 /** People for tests: everybody of the example, with the roles they hold there, or a few of the test's own. */
@@ -69,6 +70,29 @@ public class AccountsFixture {
     /** Somebody with an account who holds the roles at a unit from long ago on. */
     public void person(String username, String name, String unitCode, Role... roles) {
         add(new Person(username, name, unitCode, roles));
+    }
+
+    /** An account for somebody who is signed in without one, with the roles held at the unit acted for. */
+    public void accountOf(PortalUser user) {
+        var unit = user.actingFor().orElseThrow();
+        person(
+                user.username(),
+                user.displayName(),
+                unit.unitCode(),
+                unit.roles().toArray(Role[]::new));
+        jdbc.update("set foreign_key_checks = 0");
+        jdbc.update(
+                "update account a join membership m on m.account_id = a.id set a.id = ?, m.account_id = ?"
+                        + " where a.username = ?",
+                user.accountId().toString(),
+                user.accountId().toString(),
+                user.username());
+        jdbc.update("set foreign_key_checks = 1");
+    }
+
+    /** Nobody holds the role any longer. */
+    public void nobodyIs(Role role) {
+        jdbc.update("delete from membership where role = ?", role.name());
     }
 
     /** Gives somebody who has an account roles at another unit as well. */

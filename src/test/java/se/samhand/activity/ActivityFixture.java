@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import se.samhand.accounts.AccountsFixture;
 import se.samhand.clock.PortalClock;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.OrganisationFixture;
@@ -33,6 +34,7 @@ public class ActivityFixture {
     private final PeriodCalendar calendar;
     private final Obligations obligations;
     private final FollowUps followUps;
+    private final AccountsFixture accounts;
     private final PortalClock clock;
 
     ActivityFixture(
@@ -43,6 +45,7 @@ public class ActivityFixture {
             PeriodCalendar calendar,
             Obligations obligations,
             FollowUps followUps,
+            AccountsFixture accounts,
             PortalClock clock) {
         this.units = units;
         this.programmes = programmes;
@@ -51,6 +54,7 @@ public class ActivityFixture {
         this.calendar = calendar;
         this.obligations = obligations;
         this.followUps = followUps;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -102,6 +106,12 @@ public class ActivityFixture {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** Somebody with an account approves at the board from now on; without, its level of review does not exist. */
+    void somebodyApprovesAt(String boardCode) {
+        accounts.person(
+                "godkanner." + boardCode.toLowerCase(Locale.ROOT), "Godkänner " + boardCode, boardCode, Role.APPROVER);
     }
 
     /** The follow-up of a unit for an activity and a period. */

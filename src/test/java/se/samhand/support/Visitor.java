@@ -14,6 +14,7 @@ import com.github.mvysny.kaributesting.v10.RadioButtonsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -202,6 +203,14 @@ public final class Visitor {
         atBrowser();
         var field = _get(Component.class, spec -> spec.withLabel(label));
         assertThat(((HasValidation) field).getErrorMessage()).isEqualTo(message);
+        return this;
+    }
+
+    /** Whether a field can only be read. */
+    public Visitor isClosed(String label, boolean closed) {
+        atBrowser();
+        var field = _get(Component.class, spec -> spec.withLabel(label));
+        assertThat(((HasValue<?, ?>) field).isReadOnly()).as(label).isEqualTo(closed);
         return this;
     }
 

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +50,10 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
     private final SideBySide sideBySide;
     private @Nullable UUID opened;
 
-    ActivitiesView(FollowUpService followUps, Validator validator, CommitmentDesk desk) {
-        this.followUps = followUps;
+    ActivitiesView(FollowUpDesk desk, CommitmentDesk commitments) {
+        this.followUps = desk.followUps();
         this.choices = followUps.choices();
-        panel = new FollowUpPanel(followUps, validator, desk);
+        panel = new FollowUpPanel(desk, commitments);
         filter = new ActivitiesFilter(choices, this::filterChanged);
         sideBySide = new SideBySide(() -> open(null), filter, configuredGrid());
         getContent().addClassName("list-page");

@@ -7,14 +7,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
-import jakarta.validation.Validator;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
-import se.samhand.activity.AlreadySubmitted;
 import se.samhand.activity.Answer;
 import se.samhand.activity.ChangedMeanwhile;
 import se.samhand.activity.DraftMerge;
@@ -22,10 +20,7 @@ import se.samhand.activity.Fault;
 import se.samhand.activity.FollowUpDetails;
 import se.samhand.activity.FollowUpDraft;
 import se.samhand.activity.FollowUpService;
-import se.samhand.activity.NoLongerExpected;
 import se.samhand.activity.NotReadyToSubmit;
-import se.samhand.activity.NothingToRepeat;
-import se.samhand.activity.PeriodNotOpen;
 import se.samhand.clock.PortalClock;
 import se.samhand.uikit.Notices;
 import se.samhand.uikit.SaveState;
@@ -42,20 +37,25 @@ class FollowUpEditor extends Composite<DraftKeeper> {
     private final Div notes = new Div();
     private FollowUpDetails base;
 
+    /**
+     * @param remarks what must be completed, each with what the reviewer said; empty when it was not sent back
+     * @param canRepeat whether there is an earlier answer to stand by
+     */
     FollowUpEditor(
-            FollowUpService followUps,
-            Validator validator,
+            FollowUpDesk desk,
             FollowUpDetails followUp,
+            Map<Answer, String> remarks,
             boolean canRepeat,
             Command onSaved,
             Command onSubmitted) {
-        this.followUps = followUps;
+        this.followUps = desk.followUps();
         this.base = followUp;
         this.onSaved = onSaved;
         this.onSubmitted = onSubmitted;
-        form = new FollowUpForm(validator, this::save);
+        form = new FollowUpForm(desk.validator(), this::save);
         remaining = new Remaining(form);
         form.show(followUp.answer());
+        form.opensOnly(followUp::isOpen, remarks);
         showSaved(followUp);
         var submit = new Button(translate("activity.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
@@ -85,18 +85,10 @@ class FollowUpEditor extends Composite<DraftKeeper> {
             settle(changed.theirs());
         } catch (ObjectOptimisticLockingFailureException lostRace) {
             settle(followUps.asItStands(base.id()));
-        } catch (AlreadySubmitted submitted) {
-            refused(translate("activity.refused.submitted"));
-        } catch (PeriodNotOpen notOpen) {
-            refused(translate(
-                    "activity.refused.notOpen",
-                    PeriodNames.of(notOpen.period()),
-                    PeriodNames.day(notOpen.period().opens()),
-                    PeriodNames.day(notOpen.period().closes())));
-        } catch (NoLongerExpected goneMeanwhile) {
-            refused(translate("activity.refused.notExpected"));
-        } catch (NothingToRepeat nothing) {
-            refused(translate("activity.refused.nothingToRepeat"));
+        } catch (NotReadyToSubmit notReady) {
+            throw notReady;
+        } catch (RuntimeException refusal) {
+            refused(Refusals.sentence(refusal));
         }
     }
 

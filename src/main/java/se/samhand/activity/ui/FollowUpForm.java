@@ -6,6 +6,7 @@ import static se.samhand.activity.ui.DraftKeeper.kept;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.server.Command;
 import jakarta.validation.Validator;
 import java.util.EnumMap;
@@ -116,6 +118,22 @@ class FollowUpForm extends Composite<Div> {
         showWhatIsAsked();
         clearFaults();
         showing = false;
+    }
+
+    /** After it was sent back: only what was asked for can be changed, with the remark beside it. */
+    void opensOnly(SerializablePredicate<Answer> open, Map<Answer, String> remarks) {
+        fields.forEach((answer, field) -> {
+            ((HasValue<?, ?>) field).setReadOnly(!open.test(answer));
+            var remark = remarks.get(answer);
+            if (remark != null) {
+                field.addClassName("to-complete");
+                ((HasHelper) field).setHelperText(translate("activity.completion.remark.beside", remark));
+            }
+        });
+    }
+
+    boolean isOpen(Answer answer) {
+        return !((HasValue<?, ?>) field(answer)).isReadOnly();
     }
 
     FollowUpDraft draft() {

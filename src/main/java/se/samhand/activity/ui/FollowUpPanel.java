@@ -13,12 +13,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
-import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.util.Map;
+import se.samhand.activity.CellState;
 import se.samhand.activity.CommitmentPage;
 import se.samhand.activity.FollowUpDetails;
-import se.samhand.activity.FollowUpService;
-import se.samhand.clock.PortalClock;
+import se.samhand.activity.ReviewAct;
+import se.samhand.activity.ReviewDetails;
+import se.samhand.activity.ReviewStepDetails;
+import se.samhand.activity.Stage;
 import se.samhand.period.Period;
 import se.samhand.uikit.Facts;
 import se.samhand.uikit.Fields;
@@ -26,15 +29,13 @@ import se.samhand.uikit.Fields;
 /** One commitment and one period: what the programme says, what is answered, and what was answered before. */
 class FollowUpPanel extends Composite<Section> {
 
-    private final transient FollowUpService followUps;
-    private final transient Validator validator;
-    private final transient CommitmentDesk desk;
+    private final transient FollowUpDesk desk;
+    private final transient CommitmentDesk commitments;
     private final H2 heading = new H2();
 
-    FollowUpPanel(FollowUpService followUps, Validator validator, CommitmentDesk desk) {
-        this.followUps = followUps;
-        this.validator = validator;
+    FollowUpPanel(FollowUpDesk desk, CommitmentDesk commitments) {
         this.desk = desk;
+        this.commitments = commitments;
         getContent().addClassName("follow-up");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().setAttribute("lang", "sv");
@@ -43,7 +44,7 @@ class FollowUpPanel extends Composite<Section> {
     /**
      * @param onPeriod takes the period that the person wants to see instead
      * @param onSaved after each save
-     * @param onSubmitted after it has been submitted
+     * @param onSubmitted after it has been submitted, or something was decided
      */
     void show(CommitmentPage page, SerializableConsumer<Period> onPeriod, Command onSaved, Command onSubmitted) {
         var commitment = page.commitment();
@@ -54,7 +55,7 @@ class FollowUpPanel extends Composite<Section> {
                         new Header(heading, StatusWords.badge(page.state())),
                         about(page),
                         periods(page, onPeriod),
-                        new CommitmentPanel(desk, commitment.id(), onSaved),
+                        new CommitmentPanel(commitments, commitment.id(), onSaved),
                         body(page, onSaved, onSubmitted));
     }
 
@@ -80,8 +81,12 @@ class FollowUpPanel extends Composite<Section> {
                         translate("activity.due"),
                         translate(
                                 "activity.due.dates",
-                                PeriodNames.day(page.period().due()),
+                                PeriodNames.day(due(page)),
                                 PeriodNames.day(page.period().closes())));
+    }
+
+    private static LocalDate due(CommitmentPage page) {
+        return page.followUp().map(FollowUpDetails::dueOn).orElse(page.period().due());
     }
 
     private static Select<Period> periods(CommitmentPage page, SerializableConsumer<Period> onPeriod) {
@@ -109,34 +114,53 @@ class FollowUpPanel extends Composite<Section> {
                 .map(followUp -> answer(page, followUp, onSaved, onSubmitted))
                 .orElseGet(() -> new Paragraph(
                         page.hidden() ? translate("activity.hidden", unit) : translate("activity.nothingExpected"))));
+        page.excusable().ifPresent(id -> {
+            var excused = page.state() == CellState.EXCUSED;
+            answer.add(new ExcusePanel(desk, id, excused, onSubmitted));
+        });
         var body = new Div(answer, earlier);
         body.addClassName("follow-up-body");
         return body;
     }
 
-    private Component answer(CommitmentPage page, FollowUpDetails followUp, Command onSaved, Command onSubmitted) {
-        var mayFillIn =
-                page.mayWrite() && followUp.expected() && !followUp.stage().isSubmitted();
-        if (mayFillIn && page.open()) {
-            var canRepeat =
-                    page.earlier().stream().anyMatch(earlier -> earlier.unitId().equals(followUp.unitId()));
-            return new FollowUpEditor(followUps, validator, followUp, canRepeat, onSaved, onSubmitted);
-        }
-        var read = new Div();
-        read.addClassName("follow-up-read");
-        if (followUp.stage().isSubmitted()) {
-            read.add(submitted(followUp));
+    private Component answer(CommitmentPage page, FollowUpDetails followUp, Command onSaved, Command onChanged) {
+        var review = page.review().orElseThrow();
+        var answer = new Div();
+        if (mayFillIn(page, followUp)) {
+            answer.add(editor(page, followUp, review, onSaved, onChanged));
         } else {
-            read.add(new Paragraph(notOpen(page)));
+            answer.addClassName("follow-up-read");
+            answer.add(followUp.stage().isSubmitted() || followUp.returned() || followUp.stage() == Stage.EXCUSED
+                    ? new ReviewState(followUp, review)
+                    : new Paragraph(notOpen(page)));
+            EarlierAnswers.read(followUp.answer(), followUp.unchanged()).forEach(answer::add);
+            if (page.mayWrite() && followUp.stage().isSubmitted()) {
+                answer.add(new ChangePanel(desk, followUp, review, onChanged));
+            }
         }
-        EarlierAnswers.read(followUp.answer(), followUp.unchanged()).forEach(read::add);
-        return read;
+        if (ReviewPanel.concerns(followUp, review)) {
+            answer.add(new ReviewPanel(desk, followUp, review, onChanged));
+        }
+        answer.add(new ReviewRounds(review));
+        return answer;
     }
 
-    private static Paragraph submitted(FollowUpDetails followUp) {
-        var at = followUp.submittedAt();
-        var day = at == null ? "" : PeriodNames.day(LocalDate.ofInstant(at, PortalClock.STOCKHOLM));
-        return new Paragraph(translate("activity.submitted.by", day, followUp.submittedByName()));
+    private static boolean mayFillIn(CommitmentPage page, FollowUpDetails followUp) {
+        return page.mayWrite()
+                && followUp.expected()
+                && !followUp.stage().isSubmitted()
+                && followUp.stage() != Stage.EXCUSED
+                && (page.open() || followUp.returned());
+    }
+
+    private Component editor(
+            CommitmentPage page, FollowUpDetails followUp, ReviewDetails review, Command onSaved, Command onSubmitted) {
+        var asked = review.latest(ReviewAct.RETURNED).filter(step -> followUp.returned());
+        var canRepeat = asked.isEmpty()
+                && page.earlier().stream().anyMatch(earlier -> earlier.unitId().equals(followUp.unitId()));
+        var remarks = asked.map(ReviewStepDetails::marks).orElse(Map.of());
+        var editor = new FollowUpEditor(desk, followUp, remarks, canRepeat, onSaved, onSubmitted);
+        return asked.<Component>map(step -> new Div(new CompletionAsked(step, followUp), editor)).orElse(editor);
     }
 
     private static String notOpen(CommitmentPage page) {

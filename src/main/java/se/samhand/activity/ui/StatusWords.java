@@ -36,10 +36,10 @@ final class StatusWords {
     static Tone tone(CellState state) {
         return switch (state) {
             case LATE, MISSED, DISCONTINUED -> Tone.BAD;
-            case DEVIATES -> Tone.WARNING;
+            case DEVIATES, RETURNED -> Tone.WARNING;
             case DRAFT -> Tone.ACTIVE;
             case ON_PLAN, DONE -> Tone.GOOD;
-            case EXPECTED, NOT_STARTED, EMPTY -> Tone.NEUTRAL;
+            case EXPECTED, NOT_STARTED, EXCUSED, EMPTY -> Tone.NEUTRAL;
         };
     }
 
@@ -47,9 +47,10 @@ final class StatusWords {
         return switch (state) {
             case LATE, DEVIATES -> Sign.ATTENTION;
             case MISSED, DISCONTINUED -> Sign.STOP;
+            case RETURNED -> Sign.RETURNED;
             case DRAFT -> Sign.DRAFT;
             case EXPECTED -> Sign.WAITING;
-            case NOT_STARTED, EMPTY -> Sign.NONE_YET;
+            case NOT_STARTED, EXCUSED, EMPTY -> Sign.NONE_YET;
             case ON_PLAN -> Sign.FORWARD;
             case DONE -> Sign.DONE;
         };

@@ -20,22 +20,31 @@ class TaskItem extends ListItem {
 
     TaskItem(TaskLine task, LocalDate today) {
         addClassName("task");
-        var title = new Span(task.title());
+        var title = new Span(name(task));
         title.addClassName("task-title");
-        title.getElement().setAttribute("lang", "sv");
-        var kind = getTranslation("tasks.kind." + task.kind());
-        var what = new Div(title, quiet(task.detail().isEmpty() ? kind : kind + " · " + task.detail()));
+        var what = new Div(title);
+        if (!task.isGathered()) {
+            title.getElement().setAttribute("lang", "sv");
+            var kind = task.amount() == 0
+                    ? getTranslation("tasks.kind." + task.kind())
+                    : getTranslation("tasks.counted." + task.kind(), task.amount());
+            what.add(quiet(task.detail().isEmpty() ? kind : kind + " · " + task.detail()));
+        }
         what.addClassName("task-what");
         open = new Button(getTranslation("tasks.open"), click -> {
             var address = new Location(task.address());
             getUI().ifPresent(tab -> tab.navigate(address.getPath(), address.getQueryParameters()));
         });
-        open.setAriaLabel(getTranslation("tasks.open-what", task.title()));
+        open.setAriaLabel(getTranslation("tasks.open-what", name(task)));
         add(what, due(task, today), open);
     }
 
     void focus() {
         open.focus();
+    }
+
+    private String name(TaskLine task) {
+        return task.isGathered() ? getTranslation("tasks.gathered." + task.kind(), task.amount()) : task.title();
     }
 
     private Span due(TaskLine task, LocalDate today) {

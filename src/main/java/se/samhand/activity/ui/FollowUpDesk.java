@@ -1,0 +1,11 @@
+package se.samhand.activity.ui;
+
+import jakarta.validation.Validator;
+import org.springframework.stereotype.Component;
+import se.samhand.activity.ExcuseService;
+import se.samhand.activity.FollowUpService;
+import se.samhand.activity.ReviewService;
+
+/** What a follow-up's panels need, in one hand. */
+@Component
+record FollowUpDesk(FollowUpService followUps, ReviewService reviews, ExcuseService excuses, Validator validator) {}
