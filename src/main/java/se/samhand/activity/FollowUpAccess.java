@@ -86,9 +86,7 @@ class FollowUpAccess {
 
     /** Whether the person may excuse it or expect it again, as far as they can know. */
     boolean mayExcuse(FollowUp followUp) {
-        return SignedIn.has(Role.PROGRAMME_OFFICE)
-                && followUp.isExpected()
-                && !followUp.hasBeenSubmitted();
+        return SignedIn.has(Role.PROGRAMME_OFFICE) && followUp.isExpected() && !followUp.hasBeenSubmitted();
     }
 
     boolean isOfMyBoard(UUID boardId) {

@@ -114,7 +114,9 @@ class Review {
 
     /** What nobody asked to complete was whole when it was submitted, and cannot be mended now. */
     List<Fault> faultsOf(FollowUpDraft draft, LocalDate today) {
-        return draft.faults(today).stream().filter(fault -> isOpen(fault.answer())).toList();
+        return draft.faults(today).stream()
+                .filter(fault -> isOpen(fault.answer()))
+                .toList();
     }
 
     static boolean isOpen(Answer answer, boolean returned, Set<Answer> askedFor) {

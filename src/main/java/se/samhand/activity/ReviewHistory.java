@@ -34,7 +34,9 @@ class ReviewHistory {
                 waitsFor,
                 nameOf(followUp.boardId()),
                 levels,
-                SignedIn.user().filter(it -> it.accountId().equals(followUp.submittedById())).isPresent(),
+                SignedIn.user()
+                        .filter(it -> it.accountId().equals(followUp.submittedById()))
+                        .isPresent(),
                 waitsFor != null && levels.contains(waitsFor) ? missingBelow(followUp) : List.of(),
                 followUp.review().isChangeAsked(),
                 followUp.review().hasBegun() ? rounds(steps.of(followUp.id())) : List.of());

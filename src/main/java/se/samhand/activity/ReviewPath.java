@@ -36,7 +36,8 @@ class ReviewPath {
     /** Those that wait for a board where nobody approves them any longer. */
     List<FollowUp> stuck(List<FollowUp> waiting) {
         var boards = waiting.stream().map(FollowUp::boardId).distinct().toList();
-        var approvers = boards.isEmpty() ? Map.<UUID, Set<UUID>>of() : holders.of(Role.APPROVER, boards, LocalDate.now(clock));
+        var approvers =
+                boards.isEmpty() ? Map.<UUID, Set<UUID>>of() : holders.of(Role.APPROVER, boards, LocalDate.now(clock));
         return waiting.stream()
                 .filter(it -> !isReviewed(it.boardId(), it.submittedById(), approvers))
                 .toList();

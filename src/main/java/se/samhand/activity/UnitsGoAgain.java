@@ -93,9 +93,7 @@ class UnitsGoAgain {
 
     /** What a centre submitted while a new board answered for it stays with that board, and so the board stays too. */
     private static boolean standsInTheWay(FollowUp followUp, UnitsTakenBack units) {
-        return units.unitIds().contains(followUp.unitId())
-                ? followUp.isWrittenOn()
-                : followUp.hasBeenSubmitted();
+        return units.unitIds().contains(followUp.unitId()) ? followUp.isWrittenOn() : followUp.hasBeenSubmitted();
     }
 
     private static void name(String place, Commitment commitment, Map<String, Set<String>> written) {

@@ -60,7 +60,8 @@ public class TaskService {
             undated.addAll(tasks.waitingInTheCityWithoutDate(role, kind, one));
         }
         dated.sort(Comparator.comparing(task -> Objects.requireNonNull(task.dueOn())));
-        var together = kind.isEmpty() ? tasks.waitingTogether(unit.unitId(), ofUnit, ofCity) : List.<Tasks.Gathered>of();
+        var together =
+                kind.isEmpty() ? tasks.waitingTogether(unit.unitId(), ofUnit, ofCity) : List.<Tasks.Gathered>of();
         var waiting = Stream.concat(
                 together.stream().map(Tasks.Gathered::line),
                 Stream.concat(dated.stream(), undated.stream()).limit(AT_MOST));

@@ -80,7 +80,8 @@ public final class WordDifference {
         var parts = new ArrayList<Part>();
         for (var word : words) {
             if (!parts.isEmpty() && parts.getLast().kind() == word.kind()) {
-                parts.set(parts.size() - 1, new Part(word.kind(), parts.getLast().text() + word.text()));
+                parts.set(
+                        parts.size() - 1, new Part(word.kind(), parts.getLast().text() + word.text()));
             } else {
                 parts.add(word);
             }

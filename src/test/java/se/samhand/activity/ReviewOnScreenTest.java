@@ -56,7 +56,9 @@ class ReviewOnScreenTest extends PortalUiTest {
         karin.types("Vad har hänt?", "Enhet 3 och 4 är klara.").clicks("Skicka in");
         assertThat(followUp().stage()).isEqualTo(Stage.SUBMITTED);
         karin.opens("").doesNotSee("svar att komplettera");
-        anders.opens(address).sees("Vad har hänt?, ändrat sedan förra omgången:").sees("Omgång 2");
+        anders.opens(address)
+                .sees("Vad har hänt?, ändrat sedan förra omgången:")
+                .sees("Omgång 2");
     }
 
     @Test
@@ -72,8 +74,13 @@ class ReviewOnScreenTest extends PortalUiTest {
 
     @Test
     void everythingThatIsMissingInARequestForCompletionIsToldAtOnce() {
-        anders.opens(address).clicks("Begär komplettering").clicks("Skicka tillbaka").sees("2 saker återstår");
-        anders.ticks("Vad har hänt?").picks("Kompletterat senast", TODAY.minusDays(1)).clicks("Skicka tillbaka");
+        anders.opens(address)
+                .clicks("Begär komplettering")
+                .clicks("Skicka tillbaka")
+                .sees("2 saker återstår");
+        anders.ticks("Vad har hänt?")
+                .picks("Kompletterat senast", TODAY.minusDays(1))
+                .clicks("Skicka tillbaka");
         anders.isToldNextTo(WHAT_IS_MISSING, "Skriv vad som saknas");
         anders.types(WHAT_IS_MISSING, "Vilka enheter?").clicks("Skicka tillbaka");
         anders.isToldNextTo("Kompletterat senast", "Dagen har passerat. Ange en dag från i dag och framåt.");
@@ -94,8 +101,11 @@ class ReviewOnScreenTest extends PortalUiTest {
                 .sees("Svaret granskas nu och kan inte ändras. Den som godkänner hos Järva kan öppna det för dig.")
                 .clicks("Be om att få ändra")
                 .isTold("Den som godkänner hos Järva har fått ditt önskemål.");
-        anders.opens(address).clicks("Låt svaret stå").isToldNextTo("Varför ska svaret stå som det är?", "Skriv varför");
-        anders.types("Varför ska svaret stå som det är?", "Rätta i nästa period.").clicks("Låt svaret stå");
+        anders.opens(address)
+                .clicks("Låt svaret stå")
+                .isToldNextTo("Varför ska svaret stå som det är?", "Skriv varför");
+        anders.types("Varför ska svaret stå som det är?", "Rätta i nästa period.")
+                .clicks("Låt svaret stå");
         karin.opens(address).sees("Rätta i nästa period.").sees("Be om att få ändra");
     }
 
@@ -110,8 +120,12 @@ class ReviewOnScreenTest extends PortalUiTest {
     @Test
     void theProgrammeOfficeExcusesAUnitAndTakesItBack() {
         var other = "activities/"
-                + fixture.followUp("JAR", "VNR-2021/3.3", "2025-T2").commitment().id() + "?period=2025-T2";
-        petra.opens(other).types("Varför undantas enheten?", "Stängt för ombyggnad.").clicks("Undanta");
+                + fixture.followUp("JAR", "VNR-2021/3.3", "2025-T2")
+                        .commitment()
+                        .id() + "?period=2025-T2";
+        petra.opens(other)
+                .types("Varför undantas enheten?", "Stängt för ombyggnad.")
+                .clicks("Undanta");
         karin.opens(other).sees("Undantagen 1 september 2025").sees("Stängt för ombyggnad.");
         karin.doesNotSee("Skicka in");
         petra.opens(other).types("Varför tas undantaget bort?", "Öppnar i dag.").clicks("Vänta in ett svar igen");
@@ -121,7 +135,9 @@ class ReviewOnScreenTest extends PortalUiTest {
     @Test
     void whatSomebodyHasBegunToAnswerIsNotExcused() {
         var other = "activities/"
-                + fixture.followUp("JAR", "VNR-2021/3.3", "2025-T2").commitment().id() + "?period=2025-T2";
+                + fixture.followUp("JAR", "VNR-2021/3.3", "2025-T2")
+                        .commitment()
+                        .id() + "?period=2025-T2";
         karin.opens(other).types("Vad har hänt?", "Vi har börjat.");
         petra.opens(other).types("Varför undantas enheten?", "Stängt.").clicks("Undanta");
         petra.isTold("Någon har börjat svara, så enheten kan inte undantas.");

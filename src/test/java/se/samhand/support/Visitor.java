@@ -201,7 +201,7 @@ public final class Visitor {
 
     public Visitor isToldNextTo(String label, String message) {
         atBrowser();
-        var field = _get(Component.class, spec -> spec.withLabel(label));
+        var field = _get(Component.class, spec -> spec.withLabel(label).withPredicate(HasValidation.class::isInstance));
         assertThat(((HasValidation) field).getErrorMessage()).isEqualTo(message);
         return this;
     }

@@ -21,7 +21,7 @@ import se.samhand.support.Visitor;
 /** What waits is found as fast among thousands as among ten, whether it has a date or not. */
 class TaskQueriesTest extends PortalUiTest {
 
-    private static final Cost TWO_STATEMENTS_IN_INDEX_ORDER = new Cost(2, 0, 0);
+    private static final Cost THREE_STATEMENTS_IN_INDEX_ORDER = new Cost(3, 0, 0);
 
     @Autowired
     private TaskService service;
@@ -47,17 +47,17 @@ class TaskQueriesTest extends PortalUiTest {
     }
 
     @Test
-    void tenAreFoundByTwoStatements() {
+    void tenAreFoundByThreeStatements() {
         tasks(10);
         assertThat(waiting()).isEqualTo(8);
-        assertThat(cost().statements()).isEqualTo(2);
+        assertThat(cost().statements()).isEqualTo(3);
     }
 
     @Test
-    void thousandsAreFoundByTwoStatementsInTheOrderOfAnIndex() {
+    void thousandsAreFoundByThreeStatementsInTheOrderOfAnIndex() {
         tasks(3_000);
         assertThat(waiting()).isEqualTo(200);
-        assertThat(cost()).isEqualTo(TWO_STATEMENTS_IN_INDEX_ORDER);
+        assertThat(cost()).isEqualTo(THREE_STATEMENTS_IN_INDEX_ORDER);
     }
 
     @Test
@@ -65,7 +65,18 @@ class TaskQueriesTest extends PortalUiTest {
         tasks(3_000);
         jdbc.update("update task set closed_at = now() where unit_id = ? and title <> 'Sak 7'", jarva.toString());
         assertThat(waiting()).isEqualTo(1);
-        assertThat(cost()).isEqualTo(TWO_STATEMENTS_IN_INDEX_ORDER);
+        assertThat(cost()).isEqualTo(THREE_STATEMENTS_IN_INDEX_ORDER);
+    }
+
+    @Test
+    void thousandsThatAreDoneTogetherAreOneLine() {
+        tasks(3_000);
+        jdbc.update("update task set gathered_at = 'activities/review' where role = 'APPROVER'");
+        jdbc.execute("analyze table task");
+        var together = karin.does(() -> service.mine().overdue().getFirst());
+        assertThat(together.isGathered()).isTrue();
+        assertThat(together.amount()).isEqualTo(1_200);
+        assertThat(cost()).isEqualTo(THREE_STATEMENTS_IN_INDEX_ORDER);
     }
 
     private int waiting() {
@@ -86,7 +97,8 @@ class TaskQueriesTest extends PortalUiTest {
     private void tasks(int count) {
         for (var unit : new String[] {"JAR", "FAR"}) {
             jdbc.update(
-                    "insert into task select uuid(), 0, 'X', uuid(), (select id from org_unit where code = ?),"
+                    "insert into task (id, version, kind, subject_id, unit_id, role, title, detail, address, due_on,"
+                            + " opened_at, closed_at) select uuid(), 0, 'X', uuid(), (select id from org_unit where code = ?),"
                             + " if(seq % 2, 'COORDINATOR', 'APPROVER'), concat('Sak ', seq), '', 'activities',"
                             + " if(seq % 3, date_add(?, interval seq % 90 day), null), now(),"
                             + " if(seq % 5, null, now()) from seq_1_to_" + count,

@@ -27,7 +27,8 @@ class CompletionAsked extends Composite<Div> {
         getContent().addClassName("notice-box");
         getContent()
                 .add(
-                        new H3(translate("activity.completion.toDo", asked.marks().size())),
+                        new H3(translate(
+                                "activity.completion.toDo", asked.marks().size())),
                         list,
                         new Paragraph(translate(
                                 "activity.completion.by",

@@ -107,7 +107,8 @@ class CompletionForm extends Composite<Div> {
                 due.getValue(),
                 marked.stream()
                         .map(answer -> new MarkDraft(
-                                answer, Objects.requireNonNull(remarks.get(answer)).getValue()))
+                                answer,
+                                Objects.requireNonNull(remarks.get(answer)).getValue()))
                         .toList());
     }
 

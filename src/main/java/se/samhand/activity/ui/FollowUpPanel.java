@@ -130,9 +130,10 @@ class FollowUpPanel extends Composite<Section> {
             answer.add(editor(page, followUp, review, onSaved, onChanged));
         } else {
             answer.addClassName("follow-up-read");
-            answer.add(followUp.stage().isSubmitted() || followUp.returned() || followUp.stage() == Stage.EXCUSED
-                    ? new ReviewState(followUp, review)
-                    : new Paragraph(notOpen(page)));
+            answer.add(
+                    followUp.stage().isSubmitted() || followUp.returned() || followUp.stage() == Stage.EXCUSED
+                            ? new ReviewState(followUp, review)
+                            : new Paragraph(notOpen(page)));
             EarlierAnswers.read(followUp.answer(), followUp.unchanged()).forEach(answer::add);
             if (page.mayWrite() && followUp.stage().isSubmitted()) {
                 answer.add(new ChangePanel(desk, followUp, review, onChanged));
@@ -160,7 +161,8 @@ class FollowUpPanel extends Composite<Section> {
                 && page.earlier().stream().anyMatch(earlier -> earlier.unitId().equals(followUp.unitId()));
         var remarks = asked.map(ReviewStepDetails::marks).orElse(Map.of());
         var editor = new FollowUpEditor(desk, followUp, remarks, canRepeat, onSaved, onSubmitted);
-        return asked.<Component>map(step -> new Div(new CompletionAsked(step, followUp), editor)).orElse(editor);
+        return asked.<Component>map(step -> new Div(new CompletionAsked(step, followUp), editor))
+                .orElse(editor);
     }
 
     private static String notOpen(CommitmentPage page) {

@@ -30,8 +30,10 @@ class Remaining implements Serializable {
     void is(List<Fault> faults, Map<Answer, String> forbiddenTexts) {
         lines.clear();
         forbiddenTexts.forEach((answer, why) -> lines.add(new FaultList.Fault(why, form.field(answer))));
-        faults.stream().filter(fault -> form.isOpen(fault.answer())).forEach(fault -> lines.add(
-                new FaultList.Fault(translate("activity.fault." + fault.name()), form.field(fault.answer()))));
+        faults.stream()
+                .filter(fault -> form.isOpen(fault.answer()))
+                .forEach(fault -> lines.add(
+                        new FaultList.Fault(translate("activity.fault." + fault.name()), form.field(fault.answer()))));
         count.setVisible(!lines.isEmpty());
         count.setText(translate("uikit.faults", lines.size()));
         if (list.isVisible()) {

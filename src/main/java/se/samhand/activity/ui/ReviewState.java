@@ -31,8 +31,8 @@ class ReviewState extends Paragraph {
             case SUBMITTED, APPROVED -> sentences.add(waits(followUp, review));
             case ACCEPTED ->
                 review.latest(ReviewAct.ACCEPTED)
-                        .ifPresent(step -> sentences.add(
-                                translate("activity.review.acceptedAt", day(step.at()), step.byName())));
+                        .ifPresent(step ->
+                                sentences.add(translate("activity.review.acceptedAt", day(step.at()), step.byName())));
             case RETURNED ->
                 review.latest(ReviewAct.RETURNED)
                         .ifPresent(step -> sentences.add(translate(
@@ -58,7 +58,8 @@ class ReviewState extends Paragraph {
                 && review.latest(ReviewAct.RETURNED)
                         .filter(step -> step.level() == ReviewLevel.CITY)
                         .isEmpty();
-        return translate(skipped ? "activity.review.waits.CITY.skipped" : "activity.review.waits.CITY", review.boardName());
+        return translate(
+                skipped ? "activity.review.waits.CITY.skipped" : "activity.review.waits.CITY", review.boardName());
     }
 
     static String day(Instant at) {
