@@ -17,7 +17,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,8 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient CommitmentDesk desk;
     private final Div body = new Div();
+    private final Set<UUID> marked = new LinkedHashSet<>();
+    private Button yes = new Button();
 
     CommitmentsView(CommitmentDesk desk) {
         this.desk = desk;
@@ -62,6 +67,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
                 .orElse("");
         var list = desk.reader().list(code);
         body.removeAll();
+        marked.clear();
         if (list.units().isEmpty()) {
             body.add(new EmptyState(translate("activity.commitments.none")));
             return;
@@ -90,8 +96,12 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
         var owners = list.functions().stream().collect(Collectors.toMap(FunctionDetails::id, CommitmentWords::owner));
         var grid = new Grid<CommitmentLine>();
         grid.setAriaLabel(translate("activity.commitments"));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
         if (list.mayWrite()) {
-            grid.setSelectionMode(Grid.SelectionMode.MULTI);
+            grid.addColumn(marking())
+                    .setHeader(translate("activity.commitments.mark"))
+                    .setFlexGrow(0)
+                    .setWidth("6rem");
         }
         grid.addColumn(activity())
                 .setHeader(translate("activity.activity"))
@@ -108,6 +118,25 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
         grid.setItemsPageable(page -> desk.reader().ofUnit(unitId, page).getContent());
         grid.setEmptyStateText(translate("activity.commitments.none"));
         return grid;
+    }
+
+    /** A box of our own: the list's own column of boxes has no heading, and names in English only. */
+    private LitRenderer<CommitmentLine> marking() {
+        return LitRenderer.<CommitmentLine>of(
+                        "<input type=\"checkbox\" class=\"mark\" aria-label=\"${item.name}\" .checked=\"${item.marked}\""
+                                + " @change=\"${(event) => mark(event.target.checked)}\">")
+                .withProperty("name", line -> translate("activity.commitments.mark.which", line.activityCode()))
+                .withProperty("marked", line -> marked.contains(line.id()))
+                .withFunction("mark", (line, box) -> mark(line.id(), box.get(0).asBoolean()));
+    }
+
+    private void mark(UUID id, boolean wanted) {
+        if (wanted) {
+            marked.add(id);
+        } else {
+            marked.remove(id);
+        }
+        yes.setEnabled(!marked.isEmpty());
     }
 
     private static LitRenderer<CommitmentLine> activity() {
@@ -136,21 +165,20 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
         owner.setItems(list.functions());
         owner.setItemLabelGenerator(
                 it -> it == null ? translate("activity.commitments.owner.unchanged") : CommitmentWords.owner(it));
-        var yes = new Button(translate("activity.commitments.yes"), click -> undertake(grid, owner.getValue()));
+        yes = new Button(translate("activity.commitments.yes"), click -> undertake(grid, owner.getValue()));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setEnabled(false);
-        grid.addSelectionListener(
-                chosen -> yes.setEnabled(!chosen.getAllSelectedItems().isEmpty()));
         var actions = new Div(owner, yes);
         actions.addClassName("filters");
         return actions;
     }
 
     private void undertake(Grid<CommitmentLine> grid, @Nullable FunctionDetails owner) {
-        var chosen = grid.getSelectedItems().stream().map(CommitmentLine::id).toList();
+        var chosen = List.copyOf(marked);
         var answered = desk.deeds().undertakeAll(chosen, owner == null ? null : owner.id());
         Notices.success(translate("activity.commitments.answered", answered, chosen.size() - answered));
-        grid.deselectAll();
+        marked.clear();
+        yes.setEnabled(false);
         grid.getDataProvider().refreshAll();
     }
 
