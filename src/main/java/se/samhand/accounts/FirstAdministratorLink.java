@@ -30,7 +30,7 @@ class FirstAdministratorLink {
     void print() {
         var address = publicAddress.isBlank()
                 ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
-                : publicAddress;
+                : publicAddress.replaceAll("/+$", "");
         welcome.newToken()
                 .ifPresent(token ->
                         System.out.println("There is no administrator yet. Make the first one here, once, within "

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that remains to be done before a form can be handed in, all at once; each line leads to its field. Shown
@@ -21,6 +22,7 @@ public class FaultList extends Composite<Div> {
 
     private final H2 heading = new H2();
     private final UnorderedList list = new UnorderedList();
+    private @Nullable List<Fault> shown;
 
     public FaultList() {
         getContent().addClassName("fault-list");
@@ -30,8 +32,13 @@ public class FaultList extends Composite<Div> {
         show(List.of());
     }
 
-    /** Replaces what is listed; nothing is shown when nothing remains. */
+    /** Replaces what is listed; nothing is shown when nothing remains. A list that says the same stays under the pointer. */
     public void show(List<Fault> faults) {
+        if (faults.equals(shown)) {
+            setVisible(!faults.isEmpty());
+            return;
+        }
+        shown = List.copyOf(faults);
         setVisible(!faults.isEmpty());
         heading.setText(I18NProvider.translate("uikit.faults", faults.size()));
         getContent().getElement().setAttribute("aria-label", heading.getText());
