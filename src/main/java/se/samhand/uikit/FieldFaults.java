@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Says at each field of a form what is wrong with it, all at once, and leads to the first. Constraints on the form's
- * record carry the key of their sentence as message.
+ * record carry the key of their sentence as message; what is typed as a day and is none counts as a fault of its own.
  */
 public class FieldFaults implements Serializable {
 
@@ -31,8 +31,12 @@ public class FieldFaults implements Serializable {
         Set<ConstraintViolation<Object>> violations = validator.validate(draft);
         violations.forEach(violation ->
                 say(violation.getPropertyPath().toString(), I18NProvider.translate(violation.getMessage())));
+        var noDays = fields.keySet().stream()
+                .filter(property -> Fields.isNoDay(fields.get(property)))
+                .toList();
+        noDays.forEach(property -> say(property, I18NProvider.translate("uikit.date.bad")));
         focusFirst();
-        return violations.isEmpty();
+        return violations.isEmpty() && noDays.isEmpty();
     }
 
     /** Says one thing more; a part of a list is said at the whole list. */

@@ -2,6 +2,7 @@ package se.samhand.uikit;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -88,8 +89,10 @@ public final class Fields {
     }
 
     /** Whether something is typed there that is no day, and would be lost in silence. */
-    public static boolean isNoDay(DatePicker field) {
-        return field.isEmpty() && field.getElement().getProperty("_hasInputValue", false);
+    public static boolean isNoDay(Component field) {
+        return field instanceof DatePicker day
+                && day.isEmpty()
+                && day.getElement().getProperty("_hasInputValue", false);
     }
 
     /** One of a few. */

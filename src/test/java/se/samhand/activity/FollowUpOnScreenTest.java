@@ -41,9 +41,20 @@ class FollowUpOnScreenTest extends PortalUiTest {
         karin.opens(address).sees("2 saker återstår").chooses("Läge", "Avviker").sees("5 saker återstår");
         karin.types("Vad har hänt?", "Två enheter är klara.").doesNotSee("Beskriv orsaken");
         karin.clicks("4 saker återstår").sees("Beskriv orsaken");
-        karin.types("Orsak", "Två tjänster är obesatta.")
-                .sees("3 saker återstår")
-                .doesNotSee("Beskriv orsaken");
+        karin.doesNotSee("klart").types("Orsak", "Två tjänster är obesatta.").sees("3 saker återstår");
+        karin.sees("Beskriv orsaken").sees("klart");
+    }
+
+    @Test
+    void aMistypedDayIsToldAndTheDaySavedBeforeIsKept() {
+        karin.opens(address)
+                .chooses("Läge", "Avviker")
+                .picks("Åtgärden klar senast", LocalDate.of(2025, 10, 1))
+                .mistypesTheDay("Åtgärden klar senast")
+                .types("Orsak", "Två tjänster är obesatta.")
+                .clicks("Skicka in");
+        karin.isToldNextTo("Åtgärden klar senast", "Skriv datumet som år-månad-dag, till exempel 2026-09-21");
+        karin.opens(address).sees("2025-10-01");
     }
 
     @Test
@@ -63,9 +74,8 @@ class FollowUpOnScreenTest extends PortalUiTest {
         karin.opens(address).types("Vad har hänt?", "Två enheter är klara.");
         visitor(fixture.person("SOF", Role.PROGRAMME_OFFICE))
                 .opens(address)
-                .sees(
-                        "Uppföljningen är inte inlämnad än. Utkast läses bara inom den egna nämnden; när Järva har skickat"
-                                + " in kan du läsa här.")
+                .sees("Uppföljningen är inte inlämnad än. Utkast läses bara inom den egna nämnden; när Järva har"
+                        + " skickat in kan du läsa här.")
                 .doesNotSee("Två enheter är klara.");
     }
 

@@ -22,7 +22,8 @@ class CoordinatorFilesFollowUpIT extends BrowserTest {
 
         karin.chooses("Avviker").writes("Vad har hänt?", "").clicks("Skicka in").sees("5 saker återstår");
         karin.isLedFrom("Beskriv vad som har hänt", "Vad har hänt?").writes("Vad har hänt?", WHAT_HAPPENED);
-        karin.writes("Orsak", "Två tjänster är obesatta.").writes("Åtgärd", "Vi lånar en utbildare av Farsta.");
+        karin.isLedFrom("Beskriv orsaken", "Orsak").writes("Orsak", "Två tjänster är obesatta.");
+        karin.isLedFrom("Beskriv vad ni gör åt det", "Åtgärd").writes("Åtgärd", "Vi lånar en utbildare av Farsta.");
         karin.writes("Ansvarig för åtgärden", "Avdelningschef").writesDay("Åtgärden klar senast", "2026-11-30");
         karin.clicks("Skicka in").sees(FILED);
 

@@ -97,6 +97,15 @@ public final class Visitor {
         return this;
     }
 
+    /** Types something as a day that is none: the field stays empty, and only the browser knows what stands there. */
+    public Visitor mistypesTheDay(String label) {
+        atBrowser();
+        var field = _get(DatePicker.class, spec -> spec.withLabel(label));
+        field.clear();
+        field.getElement().setProperty("_hasInputValue", true);
+        return this;
+    }
+
     /** Chooses one of several in a list, a search field or among radio buttons, by what is read there. */
     public Visitor chooses(String label, String option) {
         atBrowser();

@@ -89,7 +89,7 @@ class CompletionForm extends Composite<Div> {
         var found = validator.validate(draft);
         if (!found.isEmpty()) {
             show(found.stream()
-                    .map(fault -> new FaultList.Fault(translate(fault.getMessage()), field(fault, marked)))
+                    .map(fault -> fault(fault.getMessage(), field(fault, marked)))
                     .toList());
             return;
         }
@@ -100,6 +100,10 @@ class CompletionForm extends Composite<Div> {
         } catch (RuntimeException refused) {
             Notices.failure(Refusals.sentence(refused));
         }
+    }
+
+    private static FaultList.Fault fault(String key, Component field) {
+        return new FaultList.Fault(translate(Fields.isNoDay(field) ? "uikit.date.bad" : key), field);
     }
 
     private CompletionDraft draft(List<Answer> marked) {

@@ -146,7 +146,7 @@ class FollowUpForm extends Composite<Div> {
                 remedyDue.getValue());
     }
 
-    /** The draft without the texts that may not be kept at all: those stay as they were saved last. */
+    /** The draft without what cannot be kept as it is typed: that stays as it was saved last. */
     FollowUpDraft storable(FollowUpDraft saved) {
         var typed = draft();
         return new FollowUpDraft(
@@ -155,7 +155,7 @@ class FollowUpForm extends Composite<Div> {
                 forbidden("cause", typed.cause()) == null ? typed.cause() : saved.cause(),
                 forbidden("remedy", typed.remedy()) == null ? typed.remedy() : saved.remedy(),
                 forbidden("remedyOwner", typed.remedyOwner()) == null ? typed.remedyOwner() : saved.remedyOwner(),
-                typed.remedyDue());
+                Fields.isNoDay(remedyDue) ? saved.remedyDue() : typed.remedyDue());
     }
 
     /** Puts a text back that was found unsaved in the browser. */
@@ -175,13 +175,16 @@ class FollowUpForm extends Composite<Div> {
         return Objects.requireNonNull(fields.get(answer));
     }
 
-    /** What is wrong with texts that may not be kept, by field; empty when all may. */
+    /** What is wrong with what cannot be kept as it is typed, by field; empty when all can. */
     Map<Answer, String> forbiddenTexts() {
         var found = new EnumMap<Answer, String>(Answer.class);
         addForbidden(found, Answer.NARRATIVE, "narrative", narrative.getValue());
         addForbidden(found, Answer.CAUSE, "cause", cause.getValue());
         addForbidden(found, Answer.REMEDY, "remedy", remedy.getValue());
         addForbidden(found, Answer.REMEDY_OWNER, "remedyOwner", remedyOwner.getValue());
+        if (Fields.isNoDay(remedyDue)) {
+            found.put(Answer.REMEDY_DUE, translate("uikit.date.bad"));
+        }
         return found;
     }
 

@@ -26,19 +26,17 @@ class Remaining implements Serializable {
         count.addClassName("looks-like-link");
     }
 
-    /** Counts anew; a list that is open already says the same. */
+    /** Counts anew; a list that is open already says of each line whether it is mended. */
     void is(List<Fault> faults, Map<Answer, String> forbiddenTexts) {
         lines.clear();
         forbiddenTexts.forEach((answer, why) -> lines.add(new FaultList.Fault(why, form.field(answer))));
         faults.stream()
-                .filter(fault -> form.isOpen(fault.answer()))
+                .filter(fault -> form.isOpen(fault.answer()) && !forbiddenTexts.containsKey(fault.answer()))
                 .forEach(fault -> lines.add(
                         new FaultList.Fault(translate("activity.fault." + fault.name()), form.field(fault.answer()))));
         count.setVisible(!lines.isEmpty());
         count.setText(translate("uikit.faults", lines.size()));
-        if (list.isVisible()) {
-            list.show(lines);
-        }
+        list.follow(lines);
     }
 
     /** Lists everything at once and moves the reader there. */

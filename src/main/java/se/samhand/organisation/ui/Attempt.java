@@ -20,7 +20,7 @@ final class Attempt {
 
     private Attempt() {}
 
-    static void to(Command deed, FaultMarks marks) {
+    static void to(Command deed, UnitMarks marks) {
         try {
             deed.execute();
         } catch (UnitCannotChange refused) {
@@ -52,6 +52,6 @@ final class Attempt {
     }
 
     private static String sentences(List<UnitFault> faults) {
-        return String.join(" ", faults.stream().map(FaultMarks::sentence).toList());
+        return String.join(" ", faults.stream().map(UnitMarks::sentence).toList());
     }
 }

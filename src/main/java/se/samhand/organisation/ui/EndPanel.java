@@ -22,7 +22,7 @@ class EndPanel extends Composite<Div> {
     private final transient UnitService service;
     private final UnitDetails details;
     private final LocalDate today;
-    private final FaultMarks marks = new FaultMarks();
+    private final UnitMarks marks = new UnitMarks();
     private final DatePicker lastDay = marks.of("validTo", Fields.date(translate("organisation.last-day")));
     private final ChangePreview preview = new ChangePreview();
 

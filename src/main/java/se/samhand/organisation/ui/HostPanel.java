@@ -28,7 +28,7 @@ class HostPanel extends Composite<Div> {
     private final transient Validator validator;
     private final Unit unit;
     private final LocalDate today;
-    private final FaultMarks marks = new FaultMarks();
+    private final UnitMarks marks = new UnitMarks();
     private final ComboBox<Unit> host;
     private final DatePicker from = marks.of("from", Fields.date(translate("organisation.host.from")));
     private final Select<Verification> verification = marks.of("verification", UnitFields.verification());

@@ -32,7 +32,7 @@ class RestructurePanel extends Composite<Div> {
     private final Act act;
     private final List<Unit> units;
     private final LocalDate today;
-    private final FaultMarks marks = new FaultMarks();
+    private final UnitMarks marks = new UnitMarks();
     private final MultiSelectComboBox<Unit> from;
     private final DatePicker on = marks.of("on", Fields.date(translate("organisation.restructure.on")));
     private final Div successorList = new Div();

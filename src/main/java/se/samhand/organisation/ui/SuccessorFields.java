@@ -27,7 +27,7 @@ class SuccessorFields extends Composite<FormLayout> {
     private final Select<Verification> verification;
     private final TextField source;
 
-    SuccessorFields(int index, List<Unit> units, LocalDate today, FaultMarks marks, Command onChange) {
+    SuccessorFields(int index, List<Unit> units, LocalDate today, UnitMarks marks, Command onChange) {
         var path = "successors[" + index + "].";
         code = marks.of(path + "code", UnitFields.code());
         name = marks.of(path + "name", UnitFields.name());

@@ -26,7 +26,7 @@ import se.samhand.uikit.Fields;
 /** Fields for a {@link UnitDraft}; knows nothing of where drafts go to. */
 class UnitForm extends Composite<Div> {
 
-    private final FaultMarks marks = new FaultMarks();
+    private final UnitMarks marks = new UnitMarks();
     private final TextField code = marks.of("code", UnitFields.code());
     private final TextField name = marks.of("name", UnitFields.name());
     private final Select<UnitType> type = marks.of("type", UnitFields.type());
@@ -69,7 +69,7 @@ class UnitForm extends Composite<Div> {
         source.setValue(details.source());
     }
 
-    FaultMarks marks() {
+    UnitMarks marks() {
         return marks;
     }
 

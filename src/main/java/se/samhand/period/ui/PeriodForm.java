@@ -62,7 +62,8 @@ class PeriodForm extends Composite<Div> {
 
     private void save() {
         var missing = all().stream().filter(DatePicker::isEmpty).toList();
-        missing.forEach(field -> refuse(field, translate("period.date.missing")));
+        missing.forEach(
+                field -> refuse(field, translate(Fields.isNoDay(field) ? "uikit.date.bad" : "period.date.missing")));
         if (!missing.isEmpty()) {
             return;
         }

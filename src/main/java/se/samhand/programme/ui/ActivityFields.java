@@ -23,7 +23,7 @@ import se.samhand.uikit.Fields;
 /** Fields for an {@link ActivityDraft}. */
 class ActivityFields extends Composite<Div> {
 
-    private final FaultMarks marks;
+    private final DraftMarks marks;
     private final List<GoalLine> goals;
     private final Select<GoalLine> goal;
     private final TextField code;
@@ -38,7 +38,7 @@ class ActivityFields extends Composite<Div> {
     private final ResponsibilityFields responsibilities;
 
     /** @param responsibilities whose faults are told in the same marks */
-    ActivityFields(FaultMarks marks, List<GoalLine> goals, CodeLists codeLists, ResponsibilityFields responsibilities) {
+    ActivityFields(DraftMarks marks, List<GoalLine> goals, CodeLists codeLists, ResponsibilityFields responsibilities) {
         this.marks = marks;
         this.goals = goals;
         this.responsibilities = responsibilities;
@@ -113,7 +113,7 @@ class ActivityFields extends Composite<Div> {
         return goal == null ? null : goal.id();
     }
 
-    FaultMarks marks() {
+    DraftMarks marks() {
         return marks;
     }
 }

@@ -55,7 +55,7 @@ class ActivityPanel extends DraftItemPanel {
         this.whenDone = whenDone;
         this.programme = tree.programme().code();
         this.based = activity;
-        var marks = new FaultMarks();
+        var marks = new DraftMarks();
         var responsibilities = new ResponsibilityFields(marks, service.units(today));
         form = new ActivityFields(marks, tree.goals(), codeLists, responsibilities);
         var first = tree.draft().facts().validFrom();

@@ -32,7 +32,7 @@ abstract class DraftItemPanel extends Composite<Section> {
         getContent().add(back, new H2(heading));
     }
 
-    final void build(FaultMarks marks, Command save, Component... form) {
+    final void build(DraftMarks marks, Command save, Component... form) {
         var button = new Button(translate("programme.draft.save"), click -> attempt(save, marks));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         actions.add(button);
@@ -61,7 +61,7 @@ abstract class DraftItemPanel extends Composite<Section> {
     /** Somebody else has changed it, or taken it away, since the form was opened. */
     abstract void somebodyWasFaster();
 
-    final void attempt(Command deed, FaultMarks marks) {
+    final void attempt(Command deed, DraftMarks marks) {
         try {
             deed.execute();
         } catch (DraftNotPossible refused) {

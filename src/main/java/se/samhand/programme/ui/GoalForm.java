@@ -14,7 +14,7 @@ import se.samhand.uikit.Fields;
 /** Fields for a {@link GoalDraft}. */
 class GoalForm extends Composite<Div> {
 
-    private final FaultMarks marks = new FaultMarks();
+    private final DraftMarks marks = new DraftMarks();
     private final TextField code = marks.of("code", Fields.text(translate("programme.draft.code")));
     private final TextArea text = marks.of("text", Fields.area(translate("programme.draft.text")));
     private final Select<Verification> verification =
@@ -41,7 +41,7 @@ class GoalForm extends Composite<Div> {
         return new GoalDraft(code.getValue(), text.getValue(), verification.getValue(), source.getValue());
     }
 
-    FaultMarks marks() {
+    DraftMarks marks() {
         return marks;
     }
 }

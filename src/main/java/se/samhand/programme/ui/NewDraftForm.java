@@ -21,7 +21,7 @@ import se.samhand.uikit.Fields;
 /** What is said of a draft as a whole; knows nothing of where it goes to. */
 class NewDraftForm extends Composite<Div> {
 
-    private final FaultMarks marks = new FaultMarks();
+    private final DraftMarks marks = new DraftMarks();
     private final RadioButtonGroup<Boolean> copy = Fields.options(translate("programme.draft.begins"));
     private final DatePicker from = marks.of("validFrom", Fields.date(translate("programme.draft.from")));
     private final DatePicker to = marks.of("validTo", Fields.date(translate("programme.draft.to")));
@@ -58,7 +58,7 @@ class NewDraftForm extends Composite<Div> {
         verification.setValue(certainty);
     }
 
-    FaultMarks marks() {
+    DraftMarks marks() {
         return marks;
     }
 

@@ -20,13 +20,13 @@ import se.samhand.programme.ResponsibilityRole;
 /** Who is responsible for an activity: one row for each unit or group that is named. */
 class ResponsibilityFields extends Composite<Div> {
 
-    private final FaultMarks marks;
+    private final DraftMarks marks;
     private final List<ResponsibilityRow.Named> choices;
     private final List<ResponsibilityRow> rows = new ArrayList<>();
     private final Div list = new Div();
     private Command whenChanged = () -> {};
 
-    ResponsibilityFields(FaultMarks marks, List<Unit> units) {
+    ResponsibilityFields(DraftMarks marks, List<Unit> units) {
         this.marks = marks;
         choices = Stream.concat(
                         Arrays.stream(UnitGroup.values())

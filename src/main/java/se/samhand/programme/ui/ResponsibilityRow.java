@@ -69,7 +69,7 @@ class ResponsibilityRow extends Composite<Div> {
                 || named.code().toLowerCase(Locale.ROOT).startsWith(wanted);
     }
 
-    void mark(FaultMarks marks, String path) {
+    void mark(DraftMarks marks, String path) {
         marks.of(path + ".responsible", who);
         marks.of(path + ".role", role);
         marks.of(path + ".validFrom", from);

@@ -60,6 +60,20 @@ class OrganisationAdminViewTest extends PortalUiTest {
     }
 
     @Test
+    void aMistypedDayIsToldInsteadOfLost() {
+        admin.opens("admin/organisation?act=add")
+                .types("Kod", "FAR-FAM")
+                .types("Namn", "Familjerätt, Farsta")
+                .chooses("Slag", "Enhet")
+                .chooses("Står under", "Farsta")
+                .picks("Första dag", LocalDate.of(2026, 9, 1))
+                .mistypesTheDay("Sista dag")
+                .clicks("Lägg till")
+                .sees("1 sak återstår")
+                .isToldNextTo("Sista dag", "Skriv datumet som år-månad-dag, till exempel 2026-09-21");
+    }
+
+    @Test
     void everyFaultIsToldAtOnceAndNothingTypedIsLost() {
         admin.opens("admin/organisation?act=add")
                 .types("Kod", "FAR")
@@ -122,8 +136,8 @@ class OrganisationAdminViewTest extends PortalUiTest {
     void aMergerIsTakenBackFromTheList() {
         admin.opens("admin/organisation")
                 .clicksTheOneCalled("Ta tillbaka: 1 juli 2023: Rinkeby-Kista, Spånga-Tensta slogs samman till Järva")
-                .sees(
-                        "Järva försvinner med allt under och allt som väntas där, och Rinkeby-Kista, Spånga-Tensta fortsätter som förut.")
+                .sees("Järva försvinner med allt under och allt som väntas där, och Rinkeby-Kista, Spånga-Tensta"
+                        + " fortsätter som förut.")
                 .confirms("Ta tillbaka")
                 .isTold("Omorganisationen till Järva är borttagen.");
         assertThat(districts(NEW_YEAR)).isEqualTo(12);

@@ -110,6 +110,12 @@ class AgreementsViewTest extends PortalUiTest {
     }
 
     @Test
+    void aMistypedDayIsNotTakenForNone() {
+        officer.opens(LIST + "/" + chat).mistypesTheDay("Sista dag").clicks("Spara");
+        officer.isToldNextTo("Sista dag", "Skriv datumet som år-månad-dag, till exempel 2026-09-21");
+    }
+
+    @Test
     void aTermThatEndsBeforeItBeginsAndATakenNumberAreRefusedWhereTheyStand() {
         officer.opens(LIST + "/" + chat)
                 .picks("Sista dag", LocalDate.of(2025, 1, 1))
