@@ -31,8 +31,9 @@ public class FieldFaults implements Serializable {
         Set<ConstraintViolation<Object>> violations = validator.validate(draft);
         violations.forEach(violation ->
                 say(violation.getPropertyPath().toString(), I18NProvider.translate(violation.getMessage())));
-        var noDays = fields.keySet().stream()
-                .filter(property -> Fields.isNoDay(fields.get(property)))
+        var noDays = fields.entrySet().stream()
+                .filter(field -> Fields.isNoDay(field.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         noDays.forEach(property -> say(property, I18NProvider.translate("uikit.date.bad")));
         focusFirst();
