@@ -61,6 +61,10 @@ class Milestone {
         return text;
     }
 
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     Commitment commitment() {
         return commitment;
     }

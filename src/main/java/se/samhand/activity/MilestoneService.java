@@ -35,7 +35,7 @@ public class MilestoneService {
     public void add(UUID commitmentId, @Valid MilestoneDraft draft) {
         var commitment = commitments.findById(commitmentId).orElseThrow();
         milestones.save(new Milestone(commitment, draft.text().strip(), requireNonNull(draft.dueOn())));
-        done("milestone.added", commitment, draft.text());
+        done("milestone.added", commitment, requireNonNull(draft.dueOn()));
     }
 
     /**
@@ -47,21 +47,21 @@ public class MilestoneService {
     public void reached(UUID commitmentId, UUID id, long version, @Valid MilestoneReached reached) {
         var milestone = current(commitmentId, id, version);
         milestone.isReached(requireNonNull(reached.day()), reached.evidence().strip(), LocalDate.now(clock));
-        done("milestone.reached", milestone.commitment(), milestone.text());
+        done("milestone.reached", milestone.commitment(), milestone.dueOn());
     }
 
     /** Takes back that it is reached. */
     public void notReached(UUID commitmentId, UUID id, long version) {
         var milestone = current(commitmentId, id, version);
         milestone.isNotReachedAfterAll();
-        done("milestone.not-reached", milestone.commitment(), milestone.text());
+        done("milestone.not-reached", milestone.commitment(), milestone.dueOn());
     }
 
-    /** Takes it away; the log keeps that it was there. */
+    /** Takes it away; the log keeps that there was one, and for which day. */
     public void remove(UUID commitmentId, UUID id, long version) {
         var milestone = current(commitmentId, id, version);
         milestones.delete(milestone);
-        done("milestone.removed", milestone.commitment(), milestone.text());
+        done("milestone.removed", milestone.commitment(), milestone.dueOn());
     }
 
     private Milestone current(UUID commitmentId, UUID id, long version) {
@@ -75,7 +75,7 @@ public class MilestoneService {
         return milestone;
     }
 
-    private void done(String act, Commitment commitment, String text) {
-        log.record(act, "commitment", commitment.id(), commitment.title(), text);
+    private void done(String act, Commitment commitment, LocalDate dueOn) {
+        log.record(act, "commitment", commitment.id(), commitment.title(), dueOn.toString());
     }
 }

@@ -1,6 +1,6 @@
 package se.samhand.activity;
 
-/** There is no earlier answer of the unit to stand by. */
+/** Refuses “no change since last time”: the unit has answered nothing for this commitment before. */
 public class NothingToRepeat extends RuntimeException {
 
     NothingToRepeat() {

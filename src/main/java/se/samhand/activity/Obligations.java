@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
@@ -37,6 +38,7 @@ class Obligations {
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final Clock clock;
+    private final TransactionTemplate inItsOwn;
 
     Obligations(
             Commitments commitments,
@@ -47,7 +49,8 @@ class Obligations {
             ProgrammeDirectory programmes,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.commitments = commitments;
         this.followUps = followUps;
         this.stuckReviews = stuckReviews;
@@ -57,10 +60,16 @@ class Obligations {
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
+        this.inItsOwn = new TransactionTemplate(transactions);
+        inItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public synchronized void renew() {
+    /** One at a time in this portal, from the first reading until it is committed; in a transaction of its own. */
+    synchronized void renew() {
+        inItsOwn.executeWithoutResult(transaction -> renewNow());
+    }
+
+    private void renewNow() {
         var organisation = directory.readNow();
         var today = LocalDate.now(clock);
         var rule = new ExpectationRule(organisation, today);

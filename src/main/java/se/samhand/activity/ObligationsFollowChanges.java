@@ -1,12 +1,11 @@
 package se.samhand.activity;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.samhand.organisation.OrganisationChanged;
 import se.samhand.period.CalendarChanged;
 import se.samhand.programme.ProgrammeChanged;
@@ -16,25 +15,21 @@ import se.samhand.programme.ProgrammeChanged;
 class ObligationsFollowChanges {
 
     private final Obligations obligations;
-    private final AtomicBoolean stale = new AtomicBoolean();
 
     ObligationsFollowChanges(Obligations obligations) {
         this.obligations = obligations;
     }
 
+    /** A whole import changes many things in one transaction and renews once, when all of it is there. */
     @EventListener({OrganisationChanged.class, ProgrammeChanged.class, CalendarChanged.class, CommitmentChanged.class})
     void somethingChanges() {
-        stale.set(true);
-    }
-
-    /** A whole import changes many things in one transaction and renews once. */
-    @TransactionalEventListener(
-            classes = {OrganisationChanged.class, ProgrammeChanged.class, CalendarChanged.class, CommitmentChanged.class
-            },
-            phase = TransactionPhase.AFTER_COMMIT)
-    void somethingHasChanged() {
-        if (stale.getAndSet(false)) {
-            obligations.renew();
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return;
+        }
+        var renewsAlready = TransactionSynchronizationManager.getSynchronizations().stream()
+                .anyMatch(RenewsAfterwards.class::isInstance);
+        if (!renewsAlready) {
+            TransactionSynchronizationManager.registerSynchronization(new RenewsAfterwards(obligations));
         }
     }
 
@@ -46,5 +41,13 @@ class ObligationsFollowChanges {
     @Scheduled(cron = "0 5 * * * *", zone = "Europe/Stockholm")
     void anHourHasPassed() {
         obligations.renew();
+    }
+
+    private record RenewsAfterwards(Obligations obligations) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            obligations.renew();
+        }
     }
 }

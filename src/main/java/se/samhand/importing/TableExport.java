@@ -13,11 +13,11 @@ import se.samhand.importing.files.WorkbookWriter;
 @Component
 public class TableExport {
 
-    private static final String EXAMPLE = "Exempeldata – påhittade siffror";
-
     private final boolean example;
+    private final Texts texts;
 
-    TableExport(Environment environment) {
+    TableExport(Environment environment, Texts texts) {
+        this.texts = texts;
         this.example = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -34,6 +34,7 @@ public class TableExport {
     }
 
     private Stream<List<String>> labelled(List<List<String>> rows) {
-        return Stream.concat(rows.stream(), example ? Stream.of(List.of(EXAMPLE)) : Stream.empty());
+        return Stream.concat(
+                rows.stream(), example ? Stream.of(List.of(texts.of("importing.example-data"))) : Stream.empty());
     }
 }

@@ -95,11 +95,6 @@ public final class Organisation {
         return byDate(becoming.values().stream().flatMap(List::stream).toList());
     }
 
-    /** Units without one above them: the city and the partners. */
-    public List<Unit> rootsOn(LocalDate day) {
-        return on(day).stream().filter(unit -> unit.parentId() == null).toList();
-    }
-
     public List<Unit> childrenOn(UUID unitId, LocalDate day) {
         return children.getOrDefault(unitId, List.of()).stream()
                 .filter(unit -> unit.existsOn(day))

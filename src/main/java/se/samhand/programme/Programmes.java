@@ -17,6 +17,4 @@ interface Programmes extends JpaRepository<Programme, UUID> {
 
     @Query("select p from Programme p left join fetch p.predecessor order by p.validFrom, p.code")
     List<Programme> inOrder();
-
-    boolean existsByPredecessorId(UUID id);
 }

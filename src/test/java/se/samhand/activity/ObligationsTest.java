@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samhand.period.CalendarChanged;
 import se.samhand.period.PeriodDates;
 import se.samhand.period.PeriodService;
 import se.samhand.security.Roles.Role;
@@ -42,6 +47,12 @@ class ObligationsTest {
     @Autowired
     private TaskService tasks;
 
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     @Test
     void renewingTwiceChangesNothing() {
         fixture.city(LocalDate.of(2025, 9, 1));
@@ -55,6 +66,20 @@ class ObligationsTest {
                         .sorted())
                 .isNotEmpty()
                 .containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void aChangeIsFollowedEvenWhenAnotherIsCommittedMeanwhile() {
+        fixture.city(LocalDate.of(2025, 9, 1));
+        var outer = new TransactionTemplate(transactions);
+        var other = new TransactionTemplate(transactions);
+        other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        outer.executeWithoutResult(changing -> {
+            followUps.deleteAll();
+            events.publishEvent(new CalendarChanged());
+            other.executeWithoutResult(meanwhile -> events.publishEvent(new CalendarChanged()));
+        });
+        assertThat(fixture.isAwaited("JAR", QUESTIONS, "2025-T2")).isTrue();
     }
 
     @Test

@@ -24,8 +24,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import se.samhand.activity.CommitmentLine;
 import se.samhand.activity.CommitmentList;
+import se.samhand.activity.CommitmentNotPossible;
 import se.samhand.organisation.Unit;
 import se.samhand.organisation.people.FunctionDetails;
 import se.samhand.security.Roles;
@@ -122,9 +124,8 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
 
     /** A box of our own: the list's own column of boxes has no heading, and names in English only. */
     private LitRenderer<CommitmentLine> marking() {
-        return LitRenderer.<CommitmentLine>of(
-                        "<input type=\"checkbox\" class=\"mark\" aria-label=\"${item.name}\" .checked=\"${item.marked}\""
-                                + " @change=\"${(event) => mark(event.target.checked)}\">")
+        return LitRenderer.<CommitmentLine>of("<input type=\"checkbox\" class=\"mark\" aria-label=\"${item.name}\""
+                        + " .checked=\"${item.marked}\" @change=\"${(event) => mark(event.target.checked)}\">")
                 .withProperty("name", line -> translate("activity.commitments.mark.which", line.activityCode()))
                 .withProperty("marked", line -> marked.contains(line.id()))
                 .withFunction("mark", (line, box) -> mark(line.id(), box.get(0).asBoolean()));
@@ -141,17 +142,17 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
 
     private static LitRenderer<CommitmentLine> activity() {
         return LitRenderer.<CommitmentLine>of(
-                        "<a class=\"row-title\" lang=\"sv\" href=\"${item.address}\"><b>${item.code}</b> ${item.text}</a>")
+                        "<a class=\"row-title\" lang=\"sv\" href=\"${item.address}\"><b>${item.code}</b>"
+                                + " ${item.text}</a>")
                 .withProperty("address", line -> "activities/" + line.id())
                 .withProperty("code", CommitmentLine::activityCode)
                 .withProperty("text", CommitmentLine::activityText);
     }
 
     private static LitRenderer<CommitmentLine> answer() {
-        return LitRenderer.<CommitmentLine>of(
-                        "<span class=\"badge ${item.tone}\"><span class=\"sign ${item.sign}\" aria-hidden=\"true\"></span>"
-                                + "<span>${item.word}</span></span>"
-                                + "<span class=\"row-about\" lang=\"sv\">${item.text}</span>")
+        return LitRenderer.<CommitmentLine>of("<span class=\"badge ${item.tone}\"><span class=\"sign ${item.sign}\""
+                        + " aria-hidden=\"true\"></span><span>${item.word}</span></span><span class=\"row-about\""
+                        + " lang=\"sv\">${item.text}</span>")
                 .withProperty("tone", line -> CommitmentWords.tone(line.state()).className())
                 .withProperty("sign", line -> CommitmentWords.sign(line.state()).className())
                 .withProperty("word", line -> CommitmentWords.word(line.state()))
@@ -175,10 +176,16 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
 
     private void undertake(Grid<CommitmentLine> grid, @Nullable FunctionDetails owner) {
         var chosen = List.copyOf(marked);
-        var answered = desk.deeds().undertakeAll(chosen, owner == null ? null : owner.id());
-        Notices.success(translate("activity.commitments.answered", answered, chosen.size() - answered));
-        marked.clear();
-        yes.setEnabled(false);
+        try {
+            var answered = desk.deeds().undertakeAll(chosen, owner == null ? null : owner.id());
+            Notices.success(translate("activity.commitments.answered", answered, chosen.size() - answered));
+            marked.clear();
+            yes.setEnabled(false);
+        } catch (CommitmentNotPossible refusal) {
+            Notices.failure(translate("activity.commitment.refused." + refusal.reason()));
+        } catch (ObjectOptimisticLockingFailureException changedMeanwhile) {
+            Notices.failure(translate("activity.commitments.refused.changed"));
+        }
         grid.getDataProvider().refreshAll();
     }
 

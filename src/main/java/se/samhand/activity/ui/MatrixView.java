@@ -17,8 +17,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.samhand.activity.FollowedActivity;
 import se.samhand.activity.Matrix;
 import se.samhand.activity.MatrixService;
@@ -40,7 +38,7 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver {
     private final Select<Integer> year = Fields.choice(translate("activity.matrix.year"));
     private final ComboBox<FollowedActivity> activity = Fields.search(translate("activity.activity"));
     private final Div table = new Div();
-    private transient @Nullable Matrix shown;
+    private transient Matrix shown = new Matrix(List.of(), List.of());
 
     MatrixView(MatrixService service, TableExport export) {
         this.service = service;
@@ -123,9 +121,9 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver {
     private Component download(String kind, String text) {
         var link = new Anchor(
                 (DownloadHandler) event -> {
-                    var matrix = Objects.requireNonNull(shown);
-                    event.setFileName("aktiviteter-" + year.getValue() + "." + kind);
-                    var cells = new MatrixCells(matrix);
+                    event.setFileName(
+                            year.isEmpty() ? "aktiviteter." + kind : "aktiviteter-" + year.getValue() + "." + kind);
+                    var cells = new MatrixCells(shown);
                     if (kind.equals("csv")) {
                         event.setContentType("text/csv");
                         export.csv(event.getOutputStream(), cells.header(), cells.rows());

@@ -18,6 +18,7 @@ import se.samhand.activity.CommitmentReading;
 import se.samhand.activity.MilestoneDetails;
 import se.samhand.activity.MilestoneDraft;
 import se.samhand.activity.MilestoneReached;
+import se.samhand.uikit.Confirmation;
 import se.samhand.uikit.FieldFaults;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Sign;
@@ -96,7 +97,13 @@ class MilestonePanel extends Composite<Div> {
         var remove = quiet(
                 translate("activity.milestone.remove"),
                 translate("activity.milestone.remove.which", milestone.text()),
-                () -> desk.milestones().remove(commitment, milestone.id(), milestone.version()));
+                () -> Confirmation.ask(
+                        translate("activity.milestone.remove.question", milestone.text()),
+                        translate("activity.milestone.remove.loss"),
+                        translate("activity.milestone.remove"),
+                        () -> CommitmentWords.doing(
+                                () -> desk.milestones().remove(commitment, milestone.id(), milestone.version()),
+                                onChanged)));
         return row(day, evidence, reached, remove);
     }
 
@@ -104,11 +111,14 @@ class MilestonePanel extends Composite<Div> {
         return quiet(
                 translate("activity.milestone.notReached"),
                 translate("activity.milestone.notReached.which", milestone.text()),
-                () -> desk.milestones().notReached(reading.commitment().id(), milestone.id(), milestone.version()));
+                () -> CommitmentWords.doing(
+                        () -> desk.milestones()
+                                .notReached(reading.commitment().id(), milestone.id(), milestone.version()),
+                        onChanged));
     }
 
-    private Button quiet(String verb, String heard, Command deed) {
-        var button = new Button(verb, click -> CommitmentWords.doing(deed, onChanged));
+    private static Button quiet(String verb, String heard, Command deed) {
+        var button = new Button(verb, click -> deed.execute());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(heard);
         return button;

@@ -12,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
+import se.samhand.audit.AuditLog;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.people.FunctionCannotChange.Reason;
 import se.samhand.security.Roles;
@@ -26,11 +27,13 @@ public class PersonService {
     private final Persons persons;
     private final Employments employments;
     private final OrganisationDirectory directory;
+    private final AuditLog log;
 
-    PersonService(Persons persons, Employments employments, OrganisationDirectory directory) {
+    PersonService(Persons persons, Employments employments, OrganisationDirectory directory, AuditLog log) {
         this.persons = persons;
         this.employments = employments;
         this.directory = directory;
+        this.log = log;
     }
 
     /** Everybody who works at the unit itself on the day. */
@@ -41,7 +44,9 @@ public class PersonService {
     /** @throws FunctionCannotChange when somebody else has the address */
     @Transactional
     public PersonDetails add(@Valid PersonDraft draft) {
-        return saved(new Person(draft));
+        var added = saved(new Person(draft));
+        done("added", added.id(), "");
+        return added;
     }
 
     /**
@@ -55,16 +60,17 @@ public class PersonService {
             throw new ObjectOptimisticLockingFailureException(Person.class, id);
         }
         person.describe(draft);
-        return saved(person);
+        var described = saved(person);
+        done("described", id, "");
+        return described;
     }
 
     @Transactional
     public EmploymentDetails employ(UUID personId, @Valid EmploymentDraft draft) {
         var unitId = requireNonNull(draft.unitId());
-        if (directory.readNow().byId(unitId).isEmpty()) {
-            throw new FunctionCannotChange(Reason.UNKNOWN_UNIT);
-        }
+        var unit = directory.readNow().byId(unitId).orElseThrow(() -> new FunctionCannotChange(Reason.UNKNOWN_UNIT));
         var person = persons.findById(personId).orElseThrow();
+        done("employed", personId, unit.code());
         return employments
                 .saveAndFlush(
                         new Employment(person, unitId, draft.functionTitle().strip(), requireNonNull(draft.from())))
@@ -76,7 +82,14 @@ public class PersonService {
     public EmploymentDetails leaves(UUID employmentId, LocalDate lastDay) {
         var employment = employments.findById(employmentId).orElseThrow();
         employment.endsOn(lastDay);
-        return employments.saveAndFlush(employment).details();
+        var ended = employments.saveAndFlush(employment).details();
+        done("left", ended.personId(), lastDay.toString());
+        return ended;
+    }
+
+    /** Who it is stands with the person; the log is never changed, and people have a right to be forgotten. */
+    private void done(String act, UUID personId, String detail) {
+        log.record("person." + act, "person", personId, "", detail);
     }
 
     private PersonDetails saved(Person person) {

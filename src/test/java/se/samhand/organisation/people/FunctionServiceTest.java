@@ -51,6 +51,15 @@ class FunctionServiceTest extends PortalUiTest {
     }
 
     @Test
+    void theLogKnowsThatSomebodyWasAddedAndNotTheirName() {
+        person("Karin Ek");
+        assertThat(jdbc.queryForList(
+                        "select concat(action, subject_label, detail) from business_act where subject_kind = 'person'",
+                        String.class))
+                .containsExactly("person.added");
+    }
+
+    @Test
     void whoGetsAFunctionEndsTheEarlierHolderTheDayBefore() {
         gives(person("Karin Ek"), LocalDate.of(2024, 1, 1));
         gives(person("Amir Nord"), APRIL);
