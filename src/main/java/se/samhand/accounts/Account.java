@@ -25,6 +25,7 @@ class Account {
 
     private String username;
     private @Nullable String passwordHash;
+    private int passwordsChosen;
     private String displayName;
     private @Nullable String email;
     private @Nullable UUID personId;
@@ -62,8 +63,20 @@ class Account {
         language = locale.getLanguage();
     }
 
-    void setPasswordHash(String hash) {
+    /** Signs in with another password from now on; sessions that began with the one before are over. */
+    void choosesPassword(String hash) {
         passwordHash = hash;
+        passwordsChosen++;
+    }
+
+    /** The same password, kept better. */
+    void keepsPasswordAs(String hash) {
+        passwordHash = hash;
+    }
+
+    /** How often a password was chosen; tells sessions apart that began before and after. */
+    int passwordsChosen() {
+        return passwordsChosen;
     }
 
     void disable() {

@@ -42,7 +42,7 @@ public class InvitationService {
         var link = link(token).orElseThrow(LinkNoLongerGood::new);
         var hash = passwords.hash(password, link.account().username());
         link.use(clock.instant());
-        link.account().setPasswordHash(hash);
+        link.account().choosesPassword(hash);
         acts.choseAPassword(link.account());
     }
 

@@ -34,7 +34,7 @@ public class OwnAccountService {
     }
 
     /**
-     * Chooses another password.
+     * Chooses another password; every other session of the account is over with its next request.
      *
      * @param present the one the person has now, so that nobody changes it at a screen that was left open
      * @throws WrongPassword when it is not
@@ -54,7 +54,8 @@ public class OwnAccountService {
             throw new WrongPassword();
         }
         guessing.right(user.username(), placeOf(user));
-        account.setPasswordHash(hash);
+        account.choosesPassword(hash);
+        user.beganWithPassword(account.passwordsChosen());
         acts.choseAPassword(account);
     }
 

@@ -50,14 +50,18 @@ public class PortalUsers {
     }
 
     PortalUser userOf(Account account) {
-        return new PortalUser(
+        var user = new PortalUser(
                 account.id(), account.username(), account.displayName(), account.language(), unitsOf(account.id()));
+        user.beganWithPassword(account.passwordsChosen());
+        return user;
     }
 
-    /** Reads what the person may act for today; false when the account may no longer sign in. */
+    /** Reads what the person may act for today; false when the session is over: the account may no longer sign in, or has another password. */
     @Transactional(readOnly = true)
     public boolean refresh(PortalUser user) {
-        var stillThere = accounts.findById(user.accountId()).filter(account -> !account.mayNotSignIn());
+        var stillThere = accounts.findById(user.accountId())
+                .filter(account -> !account.mayNotSignIn())
+                .filter(account -> account.passwordsChosen() == user.passwordNumber());
         user.mayActFor(stillThere.map(account -> unitsOf(account.id())).orElse(List.of()));
         return stillThere.isPresent();
     }
@@ -65,7 +69,7 @@ public class PortalUsers {
     @Transactional
     public void rehash(String username, String password) {
         accounts.findByUsername(username)
-                .ifPresent(account -> account.setPasswordHash(requireNonNull(passwords.encode(password))));
+                .ifPresent(account -> account.keepsPasswordAs(requireNonNull(passwords.encode(password))));
     }
 
     private List<ActingFor> unitsOf(UUID accountId) {

@@ -85,7 +85,7 @@ public class WelcomeService {
         var city = cities.cityNamed(draft.cityName().strip());
         var account = new Account(username, draft.account().displayName(), clock.instant());
         account.getsMailAt(draft.account().email());
-        account.setPasswordHash(hash);
+        account.choosesPassword(hash);
         accounts.save(account);
         acts.created(account);
         var membership = memberships.save(new Membership(account, city, Role.ADMIN, LocalDate.now(clock), null));

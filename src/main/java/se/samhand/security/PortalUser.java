@@ -22,6 +22,7 @@ public final class PortalUser implements Serializable {
     private volatile Locale language;
     private volatile List<ActingFor> units;
     private volatile @Nullable UUID lastChosen;
+    private volatile int passwordNumber;
     private final Map<Integer, UUID> chosenInTab = new ConcurrentHashMap<>();
 
     public PortalUser(UUID accountId, String username, String displayName, Locale language, List<ActingFor> units) {
@@ -51,6 +52,15 @@ public final class PortalUser implements Serializable {
 
     public void speaks(Locale chosen) {
         language = chosen;
+    }
+
+    /** Which of the account's passwords, counted as they were chosen, this session rests on. */
+    public void beganWithPassword(int number) {
+        passwordNumber = number;
+    }
+
+    public int passwordNumber() {
+        return passwordNumber;
     }
 
     /** All units with a valid membership today, in the order they are offered; empty when none is left. */

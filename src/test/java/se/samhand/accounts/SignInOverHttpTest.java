@@ -40,6 +40,7 @@ class SignInOverHttpTest {
     private static final String LOGIN = "/login";
     private static final String REFUSED = "/login?error";
     private static final String WHO = "/test/who";
+    private static final String CHOOSE = "/test/password";
 
     @LocalServerPort
     private int port;
@@ -235,6 +236,16 @@ class SignInOverHttpTest {
     }
 
     @Test
+    void anotherPasswordEndsEverySessionButTheOneItWasChosenIn() {
+        karin.signsIn(KARIN, PASSWORD);
+        var elsewhere = signedIn(KARIN);
+        karin.opens(CHOOSE);
+        assertThat(elsewhere.clicks().body()).contains("\"sessionExpired\":true");
+        assertThat(leadsTo(elsewhere.opens(WHO))).isEqualTo(LOGIN);
+        assertThat(karin.opens(WHO).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anEndedMembershipIsOverWithTheNextClick() {
         var yesterday = LocalDate.now(clock).minusDays(1);
         karin.signsIn(KARIN, PASSWORD);
@@ -311,13 +322,24 @@ class SignInOverHttpTest {
     static class Mirror {
 
         @Bean
-        WhoAmI whoAmI() {
-            return new WhoAmI();
+        WhoAmI whoAmI(OwnAccountService account) {
+            return new WhoAmI(account);
         }
     }
 
     @RestController
     static class WhoAmI {
+
+        private final OwnAccountService account;
+
+        WhoAmI(OwnAccountService account) {
+            this.account = account;
+        }
+
+        @GetMapping(CHOOSE)
+        void choosesAnotherPassword() {
+            account.changePassword(new NewPassword(PASSWORD), new NewPassword("fyra ord efter varandra"));
+        }
 
         @GetMapping(WHO)
         String who() {

@@ -63,7 +63,7 @@ class SmallTown {
         return requireNonNull(transaction.execute(status -> {
             var account = new Account(username, username, clock.instant());
             if (passwordHash != null) {
-                account.setPasswordHash(passwordHash);
+                account.choosesPassword(passwordHash);
             }
             return accounts.save(account).id();
         }));
