@@ -104,13 +104,15 @@ final class DataFolder implements AutoCloseable {
         Files.deleteIfExists(resolve(name));
     }
 
-    /** Empties away what interrupted installations have left behind. */
-    void deleteAll(String prefix) throws IOException {
+    /** Empties away what interrupted installations have left behind, and says whether there was anything. */
+    boolean deleteAll(String prefix) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            for (var entry : entries.filter(e -> e.getFileName().toString().startsWith(prefix))
-                    .toList()) {
+            var left = entries.filter(e -> e.getFileName().toString().startsWith(prefix))
+                    .toList();
+            for (var entry : left) {
                 FileSystemUtils.deleteRecursively(entry);
             }
+            return !left.isEmpty();
         }
     }
 

@@ -1,6 +1,7 @@
 package se.samhand.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -106,10 +107,10 @@ final class MariaDbServer implements AutoCloseable {
 
     private static String accessForThePortalOnly(String password) {
         return """
-                CREATE DATABASE IF NOT EXISTS samhand;
-                CREATE OR REPLACE USER 'samhand'@'127.0.0.1' IDENTIFIED BY '%s';
-                GRANT ALL ON samhand.* TO 'samhand'@'127.0.0.1';
-                """.formatted(password);
+            CREATE DATABASE IF NOT EXISTS samhand;
+            CREATE OR REPLACE USER 'samhand'@'127.0.0.1' IDENTIFIED BY '%s';
+            GRANT ALL ON samhand.* TO 'samhand'@'127.0.0.1';
+            """.formatted(password);
     }
 
     private boolean answersInTime() throws IOException {
@@ -147,6 +148,15 @@ final class MariaDbServer implements AutoCloseable {
         return password;
     }
 
+    /** Makes the first tables of a new database, all of them or, after the next start, none. */
+    void fill(Runnable firstMigration) {
+        try {
+            Installation.fill(folder, firstMigration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     ProcessHandle process() {
         return process.toHandle();
     }
@@ -157,8 +167,8 @@ final class MariaDbServer implements AutoCloseable {
         process.destroy();
         try {
             if (!process.waitFor(SECONDS_TO_END_WELL, TimeUnit.SECONDS)) {
-                LOG.warn(
-                        "The embedded database did not end by itself and was killed; it repairs itself at the next start");
+                LOG.warn("The embedded database did not end by itself and was killed; it repairs itself at the next"
+                        + " start");
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

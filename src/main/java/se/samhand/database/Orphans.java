@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Databases that outlived a portal that was killed. Whoever holds the data folder may end them. */
 final class Orphans {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Orphans.class);
     private static final int SECONDS_TO_END_WELL = 30;
 
     private Orphans() {}
@@ -17,6 +20,9 @@ final class Orphans {
         var orphans = ProcessHandle.allProcesses()
                 .filter(process -> isOurs(process.info(), folder, shelf))
                 .toList();
+        if (!orphans.isEmpty()) {
+            LOG.warn("A database that an earlier portal left running is ended first");
+        }
         orphans.forEach(ProcessHandle::destroy);
         CompletableFuture.allOf(orphans.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
                 .completeOnTimeout(null, SECONDS_TO_END_WELL, TimeUnit.SECONDS)

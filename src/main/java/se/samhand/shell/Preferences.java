@@ -27,12 +27,17 @@ final class Preferences {
         return SignedIn.user()
                 .map(PortalUser::language)
                 .map(Languages::nearest)
-                .orElseGet(() -> Languages.of(cookie(request, LANGUAGE).orElse(null)));
+                .orElseGet(() -> languageIn(cookies(request)));
+    }
+
+    /** The language of the browser's cookie, else Swedish. */
+    static Locale languageIn(Cookie @Nullable [] cookies) {
+        return Languages.of(value(cookies, LANGUAGE).orElse(null));
     }
 
     /** Light or dark as chosen, else as the system has it. */
     static ColorScheme.Value appearance(@Nullable VaadinRequest request) {
-        return cookie(request, APPEARANCE)
+        return value(cookies(request), APPEARANCE)
                 .map(ColorScheme.Value::fromString)
                 .filter(chosen -> chosen == ColorScheme.Value.LIGHT || chosen == ColorScheme.Value.DARK)
                 .orElse(ColorScheme.Value.SYSTEM);
@@ -55,8 +60,12 @@ final class Preferences {
         VaadinService.getCurrentResponse().addCookie(cookie);
     }
 
-    private static Optional<String> cookie(@Nullable VaadinRequest request, String name) {
-        return Optional.ofNullable(request).map(VaadinRequest::getCookies).stream()
+    private static Cookie @Nullable [] cookies(@Nullable VaadinRequest request) {
+        return request == null ? null : request.getCookies();
+    }
+
+    private static Optional<String> value(Cookie @Nullable [] cookies, String name) {
+        return Optional.ofNullable(cookies).stream()
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)

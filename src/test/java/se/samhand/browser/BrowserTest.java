@@ -1,6 +1,5 @@
 package se.samhand.browser;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +20,6 @@ abstract class BrowserTest {
     private int port;
 
     private final List<Person> people = new ArrayList<>();
-
-    BrowserTest() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-    }
 
     /** Somebody at the portal's door. */
     final Person somebody(Look look) {

@@ -8,9 +8,9 @@ import com.microsoft.playwright.options.ColorScheme;
  * @param language of the portal's own words: sv or en
  * @param width of the window, in CSS pixels
  */
-record Look(ColorScheme theme, String language, int width) {
+public record Look(ColorScheme theme, String language, int width) {
 
-    static final Look USUAL = new Look(ColorScheme.LIGHT, "sv", 1280);
+    public static final Look USUAL = new Look(ColorScheme.LIGHT, "sv", 1280);
 
     @Override
     public String toString() {

@@ -13,16 +13,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser. Says what people do and see; things are found by what a person reads. */
-final class Person {
+public final class Person {
 
     /** Flow has answered, and what it answered is on the screen. */
     private static final String SETTLED = """
-            () => {
-              const clients = window.Vaadin?.Flow?.clients;
-              return clients && Object.values(clients).every(client => !client.isActive || !client.isActive())
-                  && document.querySelector('h1') !== null && document.querySelector('vaadin-grid[loading]') === null;
-            }
-            """;
+        () => {
+          const clients = window.Vaadin?.Flow?.clients;
+          return clients && Object.values(clients).every(client => !client.isActive || !client.isActive())
+              && document.querySelector('h1') !== null && document.querySelector('vaadin-grid[loading]') === null;
+        }
+        """;
+
+    private static final String KEPT = """
+        text => Object.keys(sessionStorage).filter(it => it.startsWith('samhand.draft.'))
+            .some(it => Object.values(JSON.parse(sessionStorage[it])).includes(text))
+        """;
 
     private final BrowserContext window;
     private final Look look;
@@ -34,17 +39,22 @@ final class Person {
         this.page = window.newPage();
     }
 
-    Page page() {
+    /** Somebody at the door of a portal that runs elsewhere than in this JVM. */
+    public static Person at(String portal, Look look) {
+        return new Person(Browser.window(look, portal, Browser.NOTHING_REMEMBERED), look);
+    }
+
+    public Page page() {
         return page;
     }
 
-    Person signsInAs(String username) {
+    public Person signsInAs(String username) {
         opens("/login");
         return signsInHereAs(username);
     }
 
     /** On the sign-in page, which may have come by itself. */
-    Person signsInHereAs(String username) {
+    public Person signsInHereAs(String username) {
         return signsInHere(username, "demo");
     }
 
@@ -56,28 +66,28 @@ final class Person {
         return settles().speaks(look.language());
     }
 
-    Person opens(String address) {
+    public Person opens(String address) {
         page.navigate(address);
         return settles();
     }
 
     /** By a link, as within the portal: nothing is loaded anew. */
-    Person goesTo(String address) {
+    public Person goesTo(String address) {
         page.evaluate("""
-                address => {
-                  const link = document.createElement('a');
-                  link.href = address;
-                  link.setAttribute('router-link', '');
-                  document.querySelector('main').append(link);
-                  link.click();
-                  link.remove();
-                }
-                """, address);
+            address => {
+              const link = document.createElement('a');
+              link.href = address;
+              link.setAttribute('router-link', '');
+              document.querySelector('main').append(link);
+              link.click();
+              link.remove();
+            }
+            """, address);
         page.waitForFunction("address => location.pathname + location.search === address", address);
         return settles();
     }
 
-    Person settles() {
+    public Person settles() {
         page.waitForFunction(SETTLED);
         return this;
     }
@@ -96,7 +106,7 @@ final class Person {
         return speaks(look.language());
     }
 
-    Person clicks(String button) {
+    public Person clicks(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
@@ -126,7 +136,7 @@ final class Person {
         return settles();
     }
 
-    Person sees(String text) {
+    public Person sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
         return this;
     }
@@ -144,20 +154,33 @@ final class Person {
         return this;
     }
 
-    Person seesHeading(String text) {
+    /** Whether the browser keeps it because the portal has not said that it is saved. */
+    public boolean isKeptInTheBrowser(String text) {
+        return (boolean) page.evaluate(KEPT, text);
+    }
+
+    /** Whether what the browser has kept is offered by a button, or was saved after all and is forgotten. */
+    public boolean isOffered(String button, String text) {
+        var offer = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+        page.waitForCondition(() -> offer.isVisible() || !isKeptInTheBrowser(text));
+        return offer.isVisible();
+    }
+
+    public Person seesHeading(String text) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
                         .first())
                 .isVisible();
         return this;
     }
 
-    Person seesIn(String label, String text) {
+    public Person seesIn(String label, String text) {
         assertThat(field(label)).hasValue(text);
         return this;
     }
 
     /** From the start page, by what stands on the task. */
-    Person opensTask(String title) {
+    public Person opensTask(String title) {
         page.locator("li.task")
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .locator("vaadin-button")
@@ -223,7 +246,7 @@ final class Person {
     }
 
     /** Writes without waiting for the portal to answer. */
-    Person types(String label, String text) {
+    public Person types(String label, String text) {
         field(label).fill(text);
         return this;
     }
@@ -269,7 +292,7 @@ final class Person {
     }
 
     /** The path and the question, without the portal's own address. */
-    String address() {
+    public String address() {
         var here = URI.create(page.url());
         return here.getQuery() == null ? here.getPath() : here.getPath() + "?" + here.getQuery();
     }
@@ -279,7 +302,7 @@ final class Person {
                 .and(page.locator("input, textarea"));
     }
 
-    void leaves() {
+    public void leaves() {
         window.close();
     }
 }

@@ -6,18 +6,31 @@ import java.util.List;
 class Drill {
 
     static final List<Trial> TRIALS = List.of(
+            new ColdStart(),
+            new WarmStart(),
+            new CtrlC(),
             new KilledWhileWriting(KilledWhileWriting.Victims.PORTAL),
             new KilledWhileWriting(KilledWhileWriting.Victims.PORTAL_AND_DATABASE),
+            new KilledWhileFollowingUp(),
             new InterruptedInstallation(),
+            new KilledWhileExampleIsPlayed(),
             new TwoPortals(),
-            new CtrlC(),
-            new OrdinaryUser(),
+            new TakenPort(),
             new ReadOnlyFolder(),
-            new TakenPort());
+            new SmallDisk(),
+            new FullDisk(),
+            new NoJdk(),
+            new ProductionWithoutSettings(),
+            new OrdinaryUser(),
+            new OwnClone());
 
     private Drill() {}
 
     public static void main(String[] words) throws Exception {
-        System.exit(new Results("Drill", "drill.md").of(TRIALS, words) ? 0 : 1);
+        System.exit(
+                new Results("Drill", "drill.md", "Data folders lie below `target/drill`, which is emptied again.")
+                                .of(TRIALS, words)
+                        ? 0
+                        : 1);
     }
 }

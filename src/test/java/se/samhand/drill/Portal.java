@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
 
 /** A portal started by {@code ./portal run}, as a person would, and looked at from outside. */
 final class Portal implements AutoCloseable {
@@ -29,15 +30,16 @@ final class Portal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+    private static final List<Portal> STARTED = new ArrayList<>();
+
     private final Process process;
-    private final Path data;
-    private final int port;
+    private final Launch launch;
     private final Path output;
 
-    private Portal(Process process, Path data, int port, Path output) {
+    private Portal(Process process, Launch launch, Path output) {
         this.process = process;
-        this.data = data;
-        this.port = port;
+        this.launch = launch;
         this.output = output;
     }
 
@@ -53,33 +55,43 @@ final class Portal implements AutoCloseable {
     }
 
     static Portal start(Path data) throws IOException {
-        return start(data, freePort());
+        return start(Launch.on(data));
     }
 
-    /** In a process group of its own, so that Ctrl-C can be pressed for it alone; {@code through} stands before the command. */
-    static Portal start(Path data, int port, String... through) throws IOException {
-        var command = new ArrayList<>(List.of("setsid"));
-        command.addAll(Arrays.asList(through));
-        command.addAll(
-                List.of("./portal", "run", "--empty", "--port", String.valueOf(port), "--data", data.toString()));
+    static Portal start(Launch launch) throws IOException {
         var output = Files.createTempFile(Files.createDirectories(FOLDER), "output-", ".log");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        var process = launch.begun(output);
         // In a group of its own it would outlive a drill that is ended by Ctrl-C.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        return new Portal(process, data, port, output);
+        var portal = new Portal(process, launch, output);
+        STARTED.add(portal);
+        return portal;
     }
 
-    Portal awaitReady() throws IOException {
-        awaitUntil(() -> said("Samhand is ready on http://localhost:" + port), "the portal to be ready");
+    /** While a portal still runs everything stays, lest it lose its data. */
+    static void deleteWhatEndedPortalsLeft() throws IOException {
+        if (STARTED.stream().noneMatch(portal -> portal.process.isAlive())) {
+            FileSystemUtils.deleteRecursively(FOLDER);
+            STARTED.clear();
+        }
+    }
+
+    Portal awaitReady() {
+        return awaitReady(PATIENCE);
+    }
+
+    Portal awaitReady(Duration patience) {
+        awaitUntil(() -> said("Samhand is ready on " + address()), "the portal to be ready", patience);
         return this;
     }
 
-    /** Waits for a fact about a portal that lives. */
     void awaitUntil(BooleanSupplier fact, String what) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        awaitUntil(fact, what, PATIENCE);
+    }
+
+    /** Waits for a fact about a portal that lives. */
+    private void awaitUntil(BooleanSupplier fact, String what, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (!fact.getAsBoolean()) {
             expect(process.isAlive(), "The portal ended while we waited for " + what + ": " + output());
             expect(System.nanoTime() < deadline, "Waited in vain for " + what + ": " + output());
@@ -107,16 +119,25 @@ final class Portal implements AutoCloseable {
         return output().contains(words);
     }
 
+    String address() {
+        return "http://localhost:" + launch.port();
+    }
+
     boolean answers() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        }
+        return get("/actuator/health/readiness").statusCode() == 200;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return BROWSER.send(HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofString());
     }
 
     /** To the embedded database, with what the data folder says about it. */
     Connection connect() throws IOException, SQLException {
+        return connect(launch.data());
+    }
+
+    /** @param data where the data folder is seen from here */
+    Connection connect(Path data) throws IOException, SQLException {
         var database = data.resolve("mariadb");
         var found =
                 Pattern.compile("socket: ''  port: (\\d+)").matcher(Files.readString(database.resolve("mariadb.log")));
@@ -125,6 +146,10 @@ final class Portal implements AutoCloseable {
                 "jdbc:mariadb://127.0.0.1:%s/samhand?sslMode=disable".formatted(found.group(1)),
                 "samhand",
                 Files.readString(database.resolve("password")));
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** Every MariaDB that works on this data folder, whoever started it. */
@@ -136,7 +161,7 @@ final class Portal implements AutoCloseable {
                         .isPresent())
                 .filter(any -> any.info()
                         .commandLine()
-                        .filter(line -> line.contains(data.toString()))
+                        .filter(line -> line.contains(launch.data() + "/"))
                         .isPresent())
                 .toList();
     }

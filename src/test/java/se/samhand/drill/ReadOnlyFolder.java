@@ -17,8 +17,8 @@ class ReadOnlyFolder implements Trial {
     public String seen() throws Exception {
         var data = Portal.freshData();
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
-        var refusal =
-                Portal.start(data, Portal.freePort(), OrdinaryUser.asNobody()).refusal();
+        var refusal = Portal.start(Launch.on(data).through(OrdinaryUser.asNobody("/nonexistent")))
+                .refusal();
         expect(refusal.contains(" cannot be written to by "), refusal);
         return refusal;
     }

@@ -16,7 +16,8 @@ class TakenPort implements Trial {
     @Override
     public String seen() throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var refusal = Portal.start(Portal.freshData(), other.getLocalPort()).refusal();
+            var refusal = Portal.start(Launch.on(Portal.freshData()).at(other.getLocalPort()))
+                    .refusal();
             expect(refusal.startsWith("Port " + other.getLocalPort() + " is taken"), refusal);
             return refusal;
         }
