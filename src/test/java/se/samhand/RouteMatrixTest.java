@@ -2,6 +2,7 @@ package se.samhand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samhand.security.Roles.Role.ADMIN;
+import static se.samhand.security.Roles.Role.APPROVER;
 import static se.samhand.security.Roles.Role.AUDITOR;
 import static se.samhand.security.Roles.Role.PARTNERSHIP_OFFICER;
 import static se.samhand.security.Roles.Role.PROGRAMME_OFFICE;
@@ -56,6 +57,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("activities/:id?", CITY),
             Map.entry("activities/matrix", CITY),
             Map.entry("activities/commitments", CITY),
+            Map.entry("activities/review", Set.of(APPROVER, PROGRAMME_OFFICE)),
             Map.entry("organisation", CITY),
             Map.entry("organisation/:code", CITY),
             Map.entry("partners/agreements/:id?", and(PARTNERS, PARTNERSHIP_OFFICER, PROGRAMME_OFFICE, AUDITOR)),

@@ -28,7 +28,7 @@ class FollowUpTasks {
     private static final String CHANGE_ASKED = "CHANGE_ASKED";
     private static final Set<String> KINDS = Set.of(OWED, COMPLETION, REVIEW, CHANGE_ASKED);
 
-    private static final String REVIEW_PAGE = "activities";
+    private static final String REVIEW_PAGE = "activities/review";
     private static final int LONGEST_TITLE = 400;
 
     private final TaskBoard board;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samhand.activity.ActivityFixture.as;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class FollowUpQueriesTest {
 
     @Autowired
     private MatrixService matrix;
+
+    @Autowired
+    private ReviewListService reviews;
 
     @Autowired
     private DatabaseWork work;
@@ -73,6 +78,36 @@ class FollowUpQueriesTest {
             return work.of(() -> matrix.matrix(2025, null));
         });
         assertThat(cost.statements()).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void whatWaitsForAReviewerComesInTheOrderOfAnIndexHoweverItIsNarrowed() {
+        thousands();
+        jdbc.update("update follow_up set stage = 'SUBMITTED', status = 'ON_PLAN', submitted_at = now(),"
+                + " waits_for = if(crc32(id) % 2 = 0, 'BOARD', 'CITY')");
+        jdbc.execute("analyze table follow_up");
+        var approver = fixture.person("JAR", Role.APPROVER);
+        var period = fixture.period("2025-T2").id();
+        var unit = fixture.unit("JAR").id();
+        for (var byUnit : List.of(false, true)) {
+            for (var narrowed : Arrays.asList(null, period)) {
+                for (var of : Arrays.asList(null, unit)) {
+                    assertFewAndUnsorted(office(), new ReviewFilter(ReviewLevel.CITY, narrowed, of, "", byUnit));
+                    assertFewAndUnsorted(approver, new ReviewFilter(ReviewLevel.BOARD, narrowed, of, "", byUnit));
+                }
+            }
+        }
+    }
+
+    private void assertFewAndUnsorted(PortalUser person, ReviewFilter filter) {
+        var cost = as(person, () -> {
+            reviews.find(filter, PageRequest.of(0, 50));
+            return work.of(() ->
+                    assertThat(reviews.find(filter, PageRequest.of(0, 50))).hasSize(50));
+        });
+        assertThat(cost.statements()).as("%s", filter).isLessThanOrEqualTo(4);
+        assertThat(cost.temporaryTables()).as("%s", filter).isZero();
+        assertThat(cost.sorts()).as("%s", filter).isLessThanOrEqualTo(1);
     }
 
     private Cost costOfList(PortalUser person, boolean ownBoard, Sort sort) {

@@ -48,6 +48,7 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(COORDINATOR, "", "/no-such-page"),
                         at(OFFICE, "programmes/:code/draft", "/programmes/VNR-2021/draft"),
                         at(OFFICE, "activities/matrix", "/activities/matrix"),
+                        at(OFFICE, "activities/review", "/activities/review"),
                         at(OFFICE, "admin/import", "/admin/import"),
                         at(OFFICE, "admin/import/:batch", "/admin/import")
                                 .in(

@@ -26,6 +26,8 @@ import se.samhand.activity.FollowUpChoices;
 import se.samhand.activity.FollowUpRow;
 import se.samhand.activity.FollowUpService;
 import se.samhand.security.Roles;
+import se.samhand.security.Roles.Role;
+import se.samhand.security.SignedIn;
 import se.samhand.uikit.PageHeader;
 import se.samhand.uikit.RoomForColumns;
 import se.samhand.uikit.SideBySide;
@@ -57,13 +59,14 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
         filter = new ActivitiesFilter(choices, this::filterChanged);
         sideBySide = new SideBySide(() -> open(null), filter, configuredGrid());
         getContent().addClassName("list-page");
-        getContent()
-                .add(
-                        new PageHeader(translate("activity.title"))
-                                .actions(
-                                        new Anchor("activities/commitments", translate("activity.commitments")),
-                                        new Anchor("activities/matrix", translate("activity.matrix"))),
-                        sideBySide);
+        var header = new PageHeader(translate("activity.title"));
+        if (SignedIn.has(Role.APPROVER) || SignedIn.has(Role.PROGRAMME_OFFICE)) {
+            header.actions(new Anchor("activities/review", translate("activity.reviews")));
+        }
+        header.actions(
+                new Anchor("activities/commitments", translate("activity.commitments")),
+                new Anchor("activities/matrix", translate("activity.matrix")));
+        getContent().add(header, sideBySide);
     }
 
     private Grid<FollowUpRow> configuredGrid() {
