@@ -53,6 +53,8 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("programmes/:code", EVERYBODY),
             Map.entry("programmes/:code/goals/:goal", EVERYBODY),
             Map.entry("initiatives", CITY),
+            Map.entry("indicators", CITY),
+            Map.entry("indicators/:code", CITY),
             Map.entry("programmes/:code/draft", Set.of(PROGRAMME_OFFICE)),
             Map.entry("activities/:id?", CITY),
             Map.entry("activities/matrix", CITY),

@@ -32,6 +32,13 @@ class FigureAccess {
         return SignedIn.has(Role.PROGRAMME_OFFICE) || (SignedIn.has(Role.COORDINATOR) && isOwn(unitId));
     }
 
+    /** Whether the person knows the unit's figures as they are, however small: those that it is theirs to enter. */
+    boolean knows(IndicatorCard card, UUID unitId) {
+        return card.level() == Level.CITY && card.units().isEmpty()
+                ? SignedIn.has(Role.PROGRAMME_OFFICE)
+                : SignedIn.has(Role.COORDINATOR) && isOwn(unitId);
+    }
+
     /** Whether the figures of the unit are the person's own, and so known to them as they are. */
     boolean isOwn(UUID unitId) {
         return directory

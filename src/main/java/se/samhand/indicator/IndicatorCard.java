@@ -7,6 +7,8 @@ import se.samhand.organisation.Verification;
 /**
  * A definition card: what an indicator measures, and how its figures may be put together.
  *
+ * @param question what it answers, as a question; may be empty
+ * @param counted who or what is counted and who is not; may be empty
  * @param numerator what is counted, for a share; else empty
  * @param denominator of how many, for a share; else empty
  * @param baseline where it began, as a number; empty when it is not known
@@ -18,6 +20,8 @@ import se.samhand.organisation.Verification;
  */
 public record IndicatorCard(
         String name,
+        String question,
+        String counted,
         ValueKind valueKind,
         String numerator,
         String denominator,

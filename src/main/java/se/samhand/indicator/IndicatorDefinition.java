@@ -28,6 +28,8 @@ class IndicatorDefinition {
 
     private String code;
     private String name;
+    private String question;
+    private String counted;
 
     @Enumerated(EnumType.STRING)
     private ValueKind valueKind;
@@ -82,6 +84,8 @@ class IndicatorDefinition {
             throw new IllegalArgumentException(code + " contradicts itself: " + faults);
         }
         name = card.name();
+        question = card.question();
+        counted = card.counted();
         valueKind = card.valueKind();
         numerator = card.numerator();
         denominator = card.denominator();
@@ -116,6 +120,8 @@ class IndicatorDefinition {
     IndicatorCard card() {
         return new IndicatorCard(
                 name,
+                question,
+                counted,
                 valueKind,
                 numerator,
                 denominator,
@@ -130,9 +136,13 @@ class IndicatorDefinition {
                 goalKey,
                 frequency,
                 axes(),
-                units.isEmpty() ? List.of() : List.of(units.split(BETWEEN)),
+                unitsIn(units),
                 verification,
                 source);
+    }
+
+    static List<String> unitsIn(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(BETWEEN));
     }
 
     private List<Axis> axes() {

@@ -37,12 +37,16 @@ final class IndicatorRow {
                 .with("goal", card.goalKey())
                 .with("frequency", card.frequency())
                 .withList("axes", card.axes().stream().map(Axis::text).sorted().toList())
-                .withList("units", card.units().stream().sorted().toList());
+                .withList("units", card.units().stream().sorted().toList())
+                .with("question", card.question())
+                .with("counted", card.counted());
     }
 
     static IndicatorCard card(SheetRow row) {
         return new IndicatorCard(
                 row.text("name"),
+                row.text("question"),
+                row.text("counted"),
                 ValueKind.valueOf(row.text("value_kind")),
                 row.text("numerator"),
                 row.text("denominator"),

@@ -79,7 +79,9 @@ class IndicatorSheet implements ImportSheet {
                 Column.code("goal", 80).explainedBy("indicator.import.goal"),
                 oneOf("frequency", Frequency.values()).explainedBy("indicator.import.frequency"),
                 Column.list("axes", 1000).explainedBy("indicator.import.axes"),
-                Column.list("units", 1000).explainedBy("indicator.import.units"));
+                Column.list("units", 1000).explainedBy("indicator.import.units"),
+                Column.text("question", 500).explainedBy("indicator.import.question"),
+                Column.text("counted", 500).explainedBy("indicator.import.counted"));
     }
 
     static Column oneOf(String name, Enum<?>... values) {

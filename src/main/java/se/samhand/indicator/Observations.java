@@ -14,8 +14,13 @@ interface Observations extends JpaRepository<Observation, UUID> {
 
     List<Observation> findByIndicatorIdAndPeriodIdIn(UUID indicatorId, Collection<UUID> periodIds);
 
-    @Query("select o from Observation o where o.indicatorId in :indicators and o.split = ''")
-    List<Observation> wholes(Collection<UUID> indicators);
+    @Query("""
+        select new se.samhand.indicator.KnownFigure(o.indicatorId, o.unitId, o.periodId, o.state, o.number,
+            o.denominator)
+        from Observation o
+        where o.indicatorId in :indicators and o.periodId in :periods and o.split = ''\
+        """)
+    List<KnownFigure> wholes(Collection<UUID> indicators, Collection<UUID> periods);
 
     @Query("select o from Observation o where o.indicatorId in :indicators and o.periodId in :periods")
     List<Observation> at(Collection<UUID> indicators, Collection<UUID> periods);

@@ -1,6 +1,18 @@
 /** What is measured: definition cards, targets and observations. It alone owns observations. */
 @ApplicationModule(
-        allowedDependencies = {"security", "privacy", "audit", "clock", "importing", "organisation", "period"})
+        allowedDependencies = {
+            "security",
+            "privacy",
+            "audit",
+            "clock",
+            "tasks",
+            "codelists",
+            "importing",
+            "organisation",
+            "period",
+            "programme",
+            "uikit"
+        })
 @NullMarked
 package se.samhand.indicator;
 

@@ -1,0 +1,156 @@
+package se.samhand.indicator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.samhand.indicator.RollUp.OfPeriod;
+import se.samhand.organisation.Organisation;
+import se.samhand.organisation.Unit;
+import se.samhand.period.Period;
+
+/** Puts an indicator's figures together as its card says, and takes out what a reader must not see. */
+final class FiguresTogether {
+
+    private final IndicatorCard card;
+    private final List<OnePeriod> periods;
+
+    /**
+     * @param values what is entered, by period and unit
+     * @param known whose figures the reader knows as they are
+     */
+    FiguresTogether(
+            IndicatorCard card,
+            List<Period> periods,
+            Organisation organisation,
+            Map<UUID, Map<UUID, Value>> values,
+            Predicate<UUID> known) {
+        this.card = card;
+        this.periods = periods.stream()
+                .map(it -> new OnePeriod(
+                        card,
+                        it,
+                        Reporters.on(card, organisation, it.to()),
+                        values.getOrDefault(it.id(), Map.of()),
+                        known))
+                .toList();
+    }
+
+    FigureTable table(Predicate<UUID> mayEnter) {
+        var units = new LinkedHashSet<Unit>();
+        periods.forEach(it -> units.addAll(it.asked));
+        var rows = units.stream()
+                .sorted(Organisation.bySwedishName())
+                .map(it -> row(it, mayEnter.test(it.id())))
+                .toList();
+        return new FigureTable(periods.stream().map(it -> it.period).toList(), rows, city());
+    }
+
+    /** All units together, for the last period in which there is anything; empty where each stands for itself. */
+    Optional<PeriodFigure> latest() {
+        if (card.overUnits() == Aggregation.NONE || periods.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = periods.stream()
+                .filter(it -> it.values.values().stream().anyMatch(value -> value.state() != ValueState.MISSING))
+                .reduce((earlier, later) -> later)
+                .orElse(periods.getLast());
+        return Optional.of(new PeriodFigure(last.period, last.shownTotal()));
+    }
+
+    record PeriodFigure(Period period, ShownFigure figure) {}
+
+    private FigureRow row(Unit unit, boolean mayEnter) {
+        var figures = periods.stream().map(it -> it.shown(unit.id())).toList();
+        var parts = new ArrayList<Part>();
+        for (var one : periods) {
+            var value = one.values.get(unit.id());
+            if (value != null) {
+                parts.add(
+                        new Part(one.period, Total.of(value), one.hidden.units().contains(unit.id())));
+            }
+        }
+        return new FigureRow(unit, mayEnter, figures, overPeriods(parts));
+    }
+
+    private @Nullable FigureRow city() {
+        if (card.overUnits() == Aggregation.NONE) {
+            return null;
+        }
+        var figures = periods.stream().map(OnePeriod::shownTotal).toList();
+        var parts = periods.stream()
+                .map(it -> new Part(it.period, it.total(), it.hidden.total()))
+                .toList();
+        return new FigureRow(null, false, figures, overPeriods(parts));
+    }
+
+    private record Part(Period period, Total total, boolean hidden) {
+
+        OfPeriod ofPeriod() {
+            return new OfPeriod(period.from(), period.to(), total);
+        }
+    }
+
+    /** A total of figures that all are shown tells nothing new; one with a hidden part would. */
+    private @Nullable ShownFigure overPeriods(List<Part> parts) {
+        var together = RollUp.overPeriods(
+                card.overPeriods(),
+                card.periodKind(),
+                parts.stream().map(Part::ofPeriod).toList());
+        if (together.isEmpty()) {
+            return null;
+        }
+        return tellsTooMuch(parts) ? ShownFigure.HIDDEN : ShownFigure.of(together.get());
+    }
+
+    private boolean tellsTooMuch(List<Part> parts) {
+        if (card.overPeriods() != Aggregation.LATEST) {
+            return parts.stream().anyMatch(Part::hidden);
+        }
+        return parts.stream()
+                .filter(it -> it.total().value().state() != ValueState.MISSING)
+                .reduce((earlier, later) -> later)
+                .filter(Part::hidden)
+                .isPresent();
+    }
+
+    /** What there is for one period. */
+    private static final class OnePeriod {
+
+        private final IndicatorCard card;
+        private final Period period;
+        private final List<Unit> asked;
+        private final Map<UUID, Value> values = new LinkedHashMap<>();
+        private final SmallFigures hidden;
+
+        OnePeriod(
+                IndicatorCard card, Period period, List<Unit> asked, Map<UUID, Value> entered, Predicate<UUID> known) {
+            this.card = card;
+            this.period = period;
+            this.asked = asked;
+            asked.forEach(it -> values.put(it.id(), entered.getOrDefault(it.id(), Value.MISSING)));
+            hidden = SmallFigures.of(card, values, known);
+        }
+
+        Total total() {
+            return RollUp.overUnits(card.overUnits(), values.values()).orElseThrow();
+        }
+
+        ShownFigure shownTotal() {
+            return hidden.total() ? ShownFigure.HIDDEN : ShownFigure.of(total());
+        }
+
+        ShownFigure shown(UUID unitId) {
+            var value = values.get(unitId);
+            if (value == null) {
+                return ShownFigure.NOT_ASKED;
+            }
+            return hidden.units().contains(unitId) ? ShownFigure.HIDDEN : ShownFigure.of(value);
+        }
+    }
+}

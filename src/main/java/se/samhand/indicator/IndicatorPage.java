@@ -1,0 +1,32 @@
+package se.samhand.indicator;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samhand.programme.NamedGoal;
+
+/**
+ * An indicator with its card and its figures.
+ *
+ * @param goal null for none
+ * @param units whose figures the card says there are, by name or by group
+ * @param years for which there are periods, the latest first
+ * @param since the first year that the table shows
+ */
+public record IndicatorPage(
+        UUID id,
+        String code,
+        IndicatorCard card,
+        @Nullable NamedGoal goal,
+        List<String> units,
+        List<Integer> years,
+        int since,
+        FigureTable table)
+        implements Serializable {
+
+    public IndicatorPage {
+        units = List.copyOf(units);
+        years = List.copyOf(years);
+    }
+}

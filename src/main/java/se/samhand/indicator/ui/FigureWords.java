@@ -1,0 +1,77 @@
+package se.samhand.indicator.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.samhand.indicator.IndicatorCard;
+import se.samhand.indicator.ShownFigure;
+import se.samhand.indicator.ValueKind;
+import se.samhand.period.Period;
+
+/** How figures, periods and days are written and heard. */
+final class FigureWords {
+
+    private static final int MOST_DECIMALS = 4;
+
+    private FigureWords() {}
+
+    static String number(@Nullable BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        return format.format(number);
+    }
+
+    /** What is seen: the figure, or the sign in its place. */
+    static String text(ShownFigure figure, ValueKind kind) {
+        if (!figure.shown().isFigure()) {
+            return figure.shown().sign();
+        }
+        if (kind == ValueKind.NUMBER) {
+            return number(figure.number());
+        }
+        var percent = figure.height()
+                .map(it -> translate("indicator.percent", number(it)))
+                .orElse(translate("indicator.shareOfNothing"));
+        return kind == ValueKind.PERCENT
+                ? percent
+                : translate("indicator.share", number(figure.number()), number(figure.denominator()), percent);
+    }
+
+    /** What is heard: a sign says nothing when it is read aloud. */
+    static String heard(ShownFigure figure, ValueKind kind) {
+        return switch (figure.shown()) {
+            case VALUE -> text(figure, kind);
+            case ZERO_CONFIRMED -> translate("indicator.heard.zero", text(figure, kind));
+            default -> translate("indicator.shown." + figure.shown());
+        };
+    }
+
+    /** Tertial 2 2026; the year is given as text, so that no thousands separator comes into it. */
+    static String period(Period period) {
+        return translate("period.name." + period.shortCode(), Integer.toString(period.year()));
+    }
+
+    /** T2 2026, where there is little room. */
+    static String shortPeriod(Period period, IndicatorCard card) {
+        return card.frequency() == se.samhand.indicator.Frequency.YEAR
+                ? Integer.toString(period.year())
+                : period.shortCode() + " " + period.year();
+    }
+
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
+    }
+
+    static Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+}
