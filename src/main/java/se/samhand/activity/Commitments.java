@@ -18,32 +18,29 @@ interface Commitments extends JpaRepository<Commitment, UUID> {
     Optional<Commitment> withPauses(UUID id);
 
     @Query("""
-        select new se.samhand.activity.CommitmentLine(
-            c.id, c.version, c.activityCode, c.activityText, c.role, c.undertaking.state, c.undertaking.localText,
-            c.undertaking.ownerFunctionId)
-        from Commitment c
-        where c.unitId = :unit and c.undertaking.state <> se.samhand.activity.CommitmentState.LAPSED
-        order by c.sortCode, c.id\
-        """)
+            select new se.samhand.activity.CommitmentLine(
+                c.id, c.version, c.activityCode, c.activityText, c.role, c.undertaking.state, c.undertaking.localText,
+                c.undertaking.ownerFunctionId)
+            from Commitment c
+            where c.unitId = :unit and c.undertaking.state <> se.samhand.activity.CommitmentState.LAPSED
+            order by c.sortCode, c.id""")
     Slice<CommitmentLine> ofUnit(UUID unit, Pageable page);
 
     @Query("select distinct c.unitId from Commitment c")
     List<UUID> units();
 
     @Query("""
-        select count(c) from Commitment c
-        where c.unitId = :unit and c.undertaking.state = se.samhand.activity.CommitmentState.PROPOSED\
-        """)
+            select count(c) from Commitment c
+            where c.unitId = :unit and c.undertaking.state = se.samhand.activity.CommitmentState.PROPOSED""")
     long unanswered(UUID unit);
 
     /** The activities that anybody has ever committed to, by key, with the words of the latest version. */
     @Query("""
-        select distinct new se.samhand.activity.FollowedActivity(c.activityKey, c.activityCode, c.activityText)
-        from Commitment c
-        where c.versionNumber = (
-            select max(later.versionNumber) from Commitment later where later.activityKey = c.activityKey)
-        order by c.activityKey\
-        """)
+            select distinct new se.samhand.activity.FollowedActivity(c.activityKey, c.activityCode, c.activityText)
+            from Commitment c
+            where c.versionNumber = (
+                select max(later.versionNumber) from Commitment later where later.activityKey = c.activityKey)
+            order by c.activityKey""")
     List<FollowedActivity> followedActivities();
 
     List<Commitment> findByUnitIdIn(Collection<UUID> units);

@@ -36,6 +36,12 @@ class FollowUpAccess {
                 && followUps.findById(followUpId).filter(this::isOwn).isPresent();
     }
 
+    /** Asked by the guard: whether the person answers for what the board reports further. */
+    public boolean report(UUID boardId) {
+        return (SignedIn.has(Role.COORDINATOR) || SignedIn.has(Role.APPROVER))
+                && SignedIn.unitId().equals(boardId);
+    }
+
     boolean mayWrite(FollowUp followUp) {
         return SignedIn.has(Role.COORDINATOR) && isOwn(followUp);
     }

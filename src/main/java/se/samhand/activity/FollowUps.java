@@ -132,6 +132,16 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     List<ActivityCell> standing(UUID period, Collection<String> keys);
 
     @Query("""
+            select new se.samhand.activity.BoardAnswerLine(
+                f.id, c.programmeCode, c.versionNumber, c.goalCode, c.activityCode, c.activityText, f.unitId,
+                f.answers.status, f.answers.narrative, f.answers.cause, f.answers.remedy, f.answers.remedyOwner,
+                f.answers.remedyDue)
+            from FollowUp f left join f.commitment c
+            where f.boardId = :board and f.periodId = :period and f.expected = true
+            and\s""" + IS_SUBMITTED + " order by f.sortCode, f.id")
+    List<BoardAnswerLine> submittedTo(UUID board, UUID period);
+
+    @Query("""
             select new se.samhand.activity.StageCount(f.stage, f.review.returned, f.answers.status, f.dueOn, count(f))
             from FollowUp f
             where f.boardId = :board and f.periodId = :period and f.expected = true

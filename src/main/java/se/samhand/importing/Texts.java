@@ -7,13 +7,14 @@ import org.springframework.stereotype.Component;
 
 /** The Swedish texts of files, which are Swedish whatever language their reader has chosen on screen. */
 @Component
-class Texts {
+public class Texts {
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
 
     private final ResourceBundle swedish = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
 
-    String of(String key, Object... args) {
+    /** @throws java.util.MissingResourceException when there is no such text */
+    public String of(String key, Object... args) {
         return args.length == 0
                 ? swedish.getString(key)
                 : new MessageFormat(swedish.getString(key), SWEDISH).format(args);

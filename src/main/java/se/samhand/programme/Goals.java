@@ -25,6 +25,11 @@ interface Goals extends JpaRepository<Goal, UUID> {
             order by p.validFrom, p.code, v.number, g.position, g.sortCode""")
     List<Goal> inOrder();
 
+    @Query("""
+            select g from Goal g left join fetch g.programmeVersion v left join fetch v.programme p
+            where p.code = :programme and v.number = :number order by g.position, g.sortCode""")
+    List<Goal> ofVersion(String programme, int number);
+
     /** The keys that begin so, in whatever programme and version. */
     @Query("select distinct g.goalKey from Goal g where g.goalKey like concat(:beginning, '%')")
     List<String> keysLike(String beginning);

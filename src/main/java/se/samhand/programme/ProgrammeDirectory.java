@@ -52,6 +52,14 @@ public class ProgrammeDirectory {
         return List.copyOf(latest.values());
     }
 
+    /** The goals of one version, in its order and words; empty when there is no such version. */
+    @Transactional(readOnly = true)
+    public List<NamedGoal> goals(String programmeCode, int versionNumber) {
+        return goals.ofVersion(programmeCode, versionNumber).stream()
+                .map(ProgrammeDirectory::named)
+                .toList();
+    }
+
     private static NamedGoal named(Goal goal) {
         var programme = goal.programmeVersion().programme();
         var facts = goal.facts();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.samhand.accounts.AccountsFixture;
@@ -36,6 +37,8 @@ public class ActivityFixture {
     private final FollowUps followUps;
     private final AccountsFixture accounts;
     private final PortalClock clock;
+    private final FollowUpService service;
+    private final ReviewService reviews;
 
     ActivityFixture(
             OrganisationFixture units,
@@ -46,7 +49,9 @@ public class ActivityFixture {
             Obligations obligations,
             FollowUps followUps,
             AccountsFixture accounts,
-            PortalClock clock) {
+            PortalClock clock,
+            FollowUpService service,
+            ReviewService reviews) {
         this.units = units;
         this.programmes = programmes;
         this.directory = directory;
@@ -56,6 +61,8 @@ public class ActivityFixture {
         this.followUps = followUps;
         this.accounts = accounts;
         this.clock = clock;
+        this.service = service;
+        this.reviews = reviews;
     }
 
     /** The city with its programmes and a calendar of three years, on the day. */
@@ -112,6 +119,30 @@ public class ActivityFixture {
     void somebodyApprovesAt(String boardCode) {
         accounts.person(
                 "godkanner." + boardCode.toLowerCase(Locale.ROOT), "Godkänner " + boardCode, boardCode, Role.APPROVER);
+    }
+
+    /** The unit's coordinator hands it in; whoever reviews it has not begun. */
+    public void submits(String unitCode, String activityKey, String periodCode, FollowUpDraft draft) {
+        var followUp = followUp(unitCode, activityKey, periodCode);
+        as(person(unitCode, Role.COORDINATOR), () -> service.submit(followUp.id(), followUp.version(), draft));
+    }
+
+    /** It is sent back, and the unit says something else. */
+    public void saysInstead(String unitCode, String activityKey, String periodCode, FollowUpDraft draft) {
+        var sent = followUp(unitCode, activityKey, periodCode);
+        var marks = Stream.of(Answer.values())
+                .filter(sent.answer()::asksFor)
+                .map(answer -> new MarkDraft(answer, "Vad menar ni?"))
+                .toList();
+        as(person("SOF", Role.PROGRAMME_OFFICE), () -> {
+            reviews.askForCompletion(sent.id(), sent.version(), new CompletionDraft(today(), marks));
+            return true;
+        });
+        submits(unitCode, activityKey, periodCode, draft);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The follow-up of a unit for an activity and a period. */

@@ -52,6 +52,7 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(OFFICE, "programmes/:code/draft", "/programmes/VNR-2021/draft"),
                         at(OFFICE, "activities/matrix", "/activities/matrix"),
                         at(OFFICE, "activities/review", "/activities/review"),
+                        at(COORDINATOR, "activities/ils", "/activities/ils?period=2026-T1"),
                         at(OFFICE, "admin/import", "/admin/import"),
                         at(OFFICE, "admin/import/:batch", "/admin/import")
                                 .in(

@@ -6,10 +6,9 @@ import static se.samhand.drill.Trial.expect;
 class NoJdk implements Trial {
 
     private static final String HIDDEN = """
-        for folder in /usr/lib/jvm /usr/java /opt/java; do
-            if [ -d "$folder" ]; then mount -t tmpfs none "$folder" || exit 9; fi
-        done\
-        """;
+            for folder in /usr/lib/jvm /usr/java /opt/java; do
+                if [ -d "$folder" ]; then mount -t tmpfs none "$folder" || exit 9; fi
+            done""";
 
     @Override
     public String name() {

@@ -65,7 +65,8 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
         }
         header.actions(
                 new Anchor("activities/commitments", translate("activity.commitments")),
-                new Anchor("activities/matrix", translate("activity.matrix")));
+                new Anchor("activities/matrix", translate("activity.matrix")),
+                new Anchor("activities/ils", translate("insight.ils.title")));
         getContent().add(header, sideBySide);
     }
 

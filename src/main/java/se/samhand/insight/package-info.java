@@ -1,0 +1,19 @@
+/** What stands in several features, seen together and made ready for those who ask: what the city's ILS system wants. */
+@ApplicationModule(
+        allowedDependencies = {
+            "security",
+            "privacy",
+            "audit",
+            "clock",
+            "organisation",
+            "period",
+            "programme",
+            "activity",
+            "importing",
+            "uikit"
+        })
+@NullMarked
+package se.samhand.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
