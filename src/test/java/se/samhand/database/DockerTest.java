@@ -13,9 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.mock.env.MockEnvironment;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DockerTest {
 
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
+    private static final Pattern IN_THE_ENVIRONMENT = Pattern.compile("[A-Z]+(_[A-Z]+)+");
+    private static final Pattern PASSED_ON = Pattern.compile("\\$\\{([A-Z_]+):-[^}]*}");
 
     @Test
     void theDatabaseComparesAndSortsLikeTheEmbeddedOne() throws IOException {
@@ -31,9 +40,26 @@ class DockerTest {
 
     @Test
     void thePortalIsGivenEverySettingThatProductionAsksFor() throws IOException {
-        assertThat(environment("portal"))
-                .containsEntry("SPRING_PROFILES_ACTIVE", "prod")
-                .containsKeys("SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD");
+        assertThat(environment("portal")).containsEntry("SPRING_PROFILES_ACTIVE", "prod");
+        assertThat(environment("portal").keySet()).containsAll(askedForAtTheStart()).containsAll(namedForProduction());
+    }
+
+    @Test
+    void whatTheOperatorSaysOfMailAndOfThePublicAddressIsPassedOnByTheSameName() throws IOException {
+        var passedOn = environment("portal").entrySet().stream()
+                .filter(setting -> PASSED_ON.matcher(setting.getValue()).matches())
+                .collect(Collectors.toMap(Map.Entry::getKey, setting -> nameIn(setting.getValue())));
+
+        assertThat(passedOn)
+                .containsOnlyKeys(
+                        "SAMHAND_PUBLIC_ADDRESS",
+                        "SAMHAND_MAIL_CARRIER",
+                        "SAMHAND_MAIL_FROM",
+                        "SPRING_MAIL_HOST",
+                        "SPRING_MAIL_PORT",
+                        "SPRING_MAIL_USERNAME",
+                        "SPRING_MAIL_PASSWORD")
+                .allSatisfy((name, given) -> assertThat(given).isEqualTo(name));
     }
 
     @Test
@@ -85,6 +111,46 @@ class DockerTest {
         return (Map<?, ?>) Objects.requireNonNull(outer.get(name), name);
     }
 
+    private static String nameIn(String setting) {
+        var passedOn = PASSED_ON.matcher(setting);
+        return passedOn.matches() ? passedOn.group(1) : "";
+    }
+
+    /** What the portal names when it refuses to start in production with mail switched on and nothing else said. */
+    private static Set<String> askedForAtTheStart() {
+        var nothingSaid = new MockEnvironment().withProperty("samhand.mail.carrier", "smtp");
+        nothingSaid.setActiveProfiles("prod");
+        var names = new HashSet<String>();
+        SpringFactoriesLoader.loadFactories(ApplicationContextInitializer.class, null).stream()
+                .filter(check -> check.getClass().getPackageName().startsWith("se.samhand"))
+                .forEach(check -> names.addAll(askedForBy(check, nothingSaid)));
+        return names;
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static Set<String> askedForBy(ApplicationContextInitializer check, ConfigurableEnvironment environment) {
+        var portal = new GenericApplicationContext();
+        portal.setEnvironment(environment);
+        try {
+            check.initialize(portal);
+            return Set.of();
+        } catch (RefusedToStart refused) {
+            return namesIn(Objects.requireNonNull(refused.getMessage()));
+        }
+    }
+
+    private static Set<String> namedForProduction() throws IOException {
+        return namesIn(Files.readString(Path.of("src/main/resources/application-prod.properties")));
+    }
+
+    private static Set<String> namesIn(String text) {
+        return IN_THE_ENVIRONMENT
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
     /** Every setting of Spring Boot and of ours, as the environment spells it. */
     private static Set<String> settings() throws IOException {
         var names = new HashSet<String>();
@@ -101,8 +167,7 @@ class DockerTest {
             ours.load(file);
         }
         names.addAll(ours.stringPropertyNames());
-        return names.stream()
-                .map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""))
-                .collect(Collectors.toSet());
+        var spelt = names.stream().map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
+        return Stream.concat(spelt, askedForAtTheStart().stream()).collect(Collectors.toSet());
     }
 }
