@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import se.samhand.accounts.AccountRow.RoleAt;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.Unit;
 import se.samhand.security.Roles;
 
@@ -190,7 +191,7 @@ public class AccountService {
                 .map(role -> new RoleAt(
                         role.role(),
                         organisation.byId(role.unitId()).map(Unit::name).orElse("")))
-                .sorted(Comparator.comparing(RoleAt::unitName).thenComparing(RoleAt::role))
+                .sorted(Comparator.comparing(RoleAt::unitName, SwedishOrder.ofNames()).thenComparing(RoleAt::role))
                 .toList();
         var state = AccountState.of(it.disabled(), it.invited());
         return new AccountRow(it.id(), it.username(), it.displayName(), state, roles);

@@ -15,6 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.SwedishOrder;
 import se.samhand.security.ActingFor;
 import se.samhand.security.PortalUser;
 
@@ -79,7 +80,7 @@ public class PortalUsers {
         return rolesByUnit.entrySet().stream()
                 .flatMap(held -> organisation.byId(held.getKey()).stream()
                         .map(unit -> new ActingFor(unit.id(), unit.code(), unit.name(), held.getValue())))
-                .sorted(Comparator.comparing(ActingFor::unitName))
+                .sorted(Comparator.comparing(ActingFor::unitName, SwedishOrder.ofNames()))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Succession;
+import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
@@ -138,7 +139,7 @@ class CommitmentHistory {
                 .filter(it -> it.period().to().isBefore(before.to()))
                 .sorted(Comparator.comparing((EarlierAnswer it) -> it.period().to())
                         .reversed()
-                        .thenComparing(EarlierAnswer::unitName));
+                        .thenComparing(EarlierAnswer::unitName, SwedishOrder.ofNames()));
     }
 
     /** What the predecessors typed and never submitted: a draft still, which nobody but the board reads. */

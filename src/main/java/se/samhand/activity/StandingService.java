@@ -14,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
@@ -90,7 +91,7 @@ public class StandingService {
                         cell.commitmentId(),
                         period.get().code(),
                         state(cell, period.get())))
-                .sorted(Comparator.comparing(UnitStanding::unitName))
+                .sorted(Comparator.comparing(UnitStanding::unitName, SwedishOrder.ofNames()))
                 .collect(groupingBy(UnitStanding::activityKey));
     }
 

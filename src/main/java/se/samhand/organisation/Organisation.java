@@ -3,14 +3,12 @@ package se.samhand.organisation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +42,7 @@ public final class Organisation {
 
     /** Å, ä and ö last, as in Swedish. */
     public static Comparator<Unit> bySwedishName() {
-        var swedish = Collator.getInstance(Locale.of("sv"));
-        return Comparator.comparing(Unit::name, swedish::compare);
+        return Comparator.comparing(Unit::name, SwedishOrder.ofNames());
     }
 
     public Optional<Unit> byId(@Nullable UUID id) {

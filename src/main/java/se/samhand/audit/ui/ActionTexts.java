@@ -2,6 +2,7 @@ package se.samhand.audit.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +13,11 @@ class ActionTexts implements Serializable {
 
     private static final String PREFIX = "audit.action.";
 
+    private final Locale locale;
     private final Map<String, String> texts;
 
     ActionTexts(I18NProvider provider, Locale locale) {
+        this.locale = locale;
         texts = provider.getAllTranslations(locale).entrySet().stream()
                 .filter(text -> text.getKey().startsWith(PREFIX))
                 .collect(Collectors.toMap(text -> text.getKey().substring(PREFIX.length()), Map.Entry::getValue));
@@ -24,10 +27,10 @@ class ActionTexts implements Serializable {
         return texts.getOrDefault(action, action);
     }
 
-    /** All actions that have a text, by that text. */
+    /** All actions that have a text, by that text as its language sorts. */
     List<String> actions() {
         return texts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(locale)::compare))
                 .map(Map.Entry::getKey)
                 .toList();
     }

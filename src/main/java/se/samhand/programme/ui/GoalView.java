@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import se.samhand.codelists.CodeLists;
+import se.samhand.organisation.SwedishOrder;
 import se.samhand.programme.ActivityDetails;
 import se.samhand.programme.GoalDetails;
 import se.samhand.programme.ProgrammeService;
@@ -119,7 +120,7 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                     .map(it -> it.group()
                             .map(group -> translate("programme.group." + group))
                             .orElse(activity.unitNames().getOrDefault(it.responsible(), it.responsible())))
-                    .sorted()
+                    .sorted(SwedishOrder.ofNames())
                     .collect(joining(", "));
             if (!named.isEmpty()) {
                 facts.add(translate("programme.role." + role), named);
