@@ -191,7 +191,8 @@ public class AccountService {
                 .map(role -> new RoleAt(
                         role.role(),
                         organisation.byId(role.unitId()).map(Unit::name).orElse("")))
-                .sorted(Comparator.comparing(RoleAt::unitName, SwedishOrder.ofNames()).thenComparing(RoleAt::role))
+                .sorted(Comparator.comparing(RoleAt::unitName, SwedishOrder.ofNames())
+                        .thenComparing(RoleAt::role))
                 .toList();
         var state = AccountState.of(it.disabled(), it.invited());
         return new AccountRow(it.id(), it.username(), it.displayName(), state, roles);

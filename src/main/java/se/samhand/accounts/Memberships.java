@@ -21,7 +21,7 @@ interface Memberships extends JpaRepository<Membership, UUID> {
     List<Held> heldBy(Collection<UUID> accounts, LocalDate day);
 
     @Query(
-            "select m from Membership m join fetch m.account where m.account.id = :account order by m.validFrom desc, m.id desc")
+            "select m from Membership m left join fetch m.account where m.account.id = :account order by m.validFrom desc, m.id desc")
     List<Membership> of(UUID account);
 
     @Query("select m from Membership m join fetch m.account where m.id = :id")

@@ -34,14 +34,13 @@ interface Commitments extends JpaRepository<Commitment, UUID> {
             where c.unitId = :unit and c.undertaking.state = se.samhand.activity.CommitmentState.PROPOSED""")
     long unanswered(UUID unit);
 
-    /** The activities that anybody has ever committed to, by key, with the words of the latest version. */
+    /** The activities that anybody has ever committed to, in the words of each version that was. */
     @Query("""
-            select distinct new se.samhand.activity.FollowedActivity(c.activityKey, c.activityCode, c.activityText)
+            select new se.samhand.activity.ActivityOfVersion(
+                c.activityKey, c.versionNumber, max(c.activityCode), max(c.activityText))
             from Commitment c
-            where c.versionNumber = (
-                select max(later.versionNumber) from Commitment later where later.activityKey = c.activityKey)
-            order by c.activityKey""")
-    List<FollowedActivity> followedActivities();
+            group by c.activityKey, c.versionNumber""")
+    List<ActivityOfVersion> followedActivities();
 
     List<Commitment> findByUnitIdIn(Collection<UUID> units);
 }

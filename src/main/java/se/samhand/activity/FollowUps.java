@@ -112,7 +112,7 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
                 max(f.submittedAt), max(f.review.returnedAt))
             from FollowUp f
             where f.periodId in :periods and f.expected = true
-            group by f.periodId, f.unitId, f.boardId, f.stage, f.review.returned, f.answers.status""")
+            group by f.periodId, f.boardId, f.unitId, f.stage, f.review.returned, f.answers.status""")
     List<CellCount> cells(Collection<UUID> periods);
 
     @Query("""
@@ -145,6 +145,6 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
             select new se.samhand.activity.StageCount(f.stage, f.review.returned, f.answers.status, f.dueOn, count(f))
             from FollowUp f
             where f.boardId = :board and f.periodId = :period and f.expected = true
-            group by f.stage, f.review.returned, f.answers.status, f.dueOn""")
+            group by f.unitId, f.stage, f.review.returned, f.answers.status, f.dueOn""")
     List<StageCount> counts(UUID board, UUID period);
 }

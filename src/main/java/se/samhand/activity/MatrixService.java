@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,9 +56,18 @@ public class MatrixService {
         this.clock = clock;
     }
 
-    /** The activities that one can choose, by code. */
+    /** The activities that one can choose, by key, in the words of the latest version. */
     public List<FollowedActivity> activities() {
-        return commitments.followedActivities();
+        return commitments.followedActivities().stream()
+                .collect(toMap(ActivityOfVersion::key, Function.identity(), MatrixService::later, TreeMap::new))
+                .values()
+                .stream()
+                .map(ActivityOfVersion::followed)
+                .toList();
+    }
+
+    private static ActivityOfVersion later(ActivityOfVersion one, ActivityOfVersion other) {
+        return one.versionNumber() > other.versionNumber() ? one : other;
     }
 
     /** The years that have periods, the latest that has begun first. */

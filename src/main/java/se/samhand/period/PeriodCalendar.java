@@ -42,8 +42,9 @@ public class PeriodCalendar {
 
     /** Every period as it stands inside the running transaction. */
     public List<Period> readNow() {
-        return periods.findAllByOrderByToDayAscOpensOnAsc().stream()
+        return periods.findAll().stream()
                 .map(it -> it.details().period())
+                .sorted(Comparator.comparing(Period::to).thenComparing(Period::opens))
                 .toList();
     }
 

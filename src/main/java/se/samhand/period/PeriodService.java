@@ -3,9 +3,11 @@ package se.samhand.period;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,11 +35,10 @@ public class PeriodService {
         this.events = events;
     }
 
-    /** Every period, by its last day. */
-    public List<PeriodDetails> periods() {
-        return periods.findAllByOrderByToDayAscOpensOnAsc().stream()
-                .map(ReportingPeriod::details)
-                .toList();
+    /** The periods, the latest first, whatever order the page asks for. */
+    public Slice<PeriodDetails> periods(Pageable page) {
+        return periods.findAllByOrderByToDayDescOpensOnDesc(PageRequest.of(page.getPageNumber(), page.getPageSize()))
+                .map(ReportingPeriod::details);
     }
 
     /**

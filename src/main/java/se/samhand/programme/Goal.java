@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.Comparator;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
@@ -16,6 +17,17 @@ import se.samhand.organisation.Verification;
 /** A goal of one version. Its key stays the same from version to version. */
 @Entity
 class Goal {
+
+    /** As a version places its goals. */
+    static final Comparator<Goal> WITHIN_VERSION =
+            Comparator.comparing(Goal::position).thenComparing(Goal::sortCode);
+
+    /** By programme and version, and as the version places them. */
+    static final Comparator<Goal> IN_ORDER = Comparator.comparing(
+                    (Goal goal) -> goal.programmeVersion().programme().facts().validFrom())
+            .thenComparing(goal -> goal.programmeVersion().programme().code())
+            .thenComparing(goal -> goal.programmeVersion().number())
+            .thenComparing(WITHIN_VERSION);
 
     @Id
     @UuidGenerator(style = Style.VERSION_7)
@@ -99,6 +111,10 @@ class Goal {
     void isNumbered(String newCode) {
         var facts = facts();
         describe(new GoalFacts(newCode, facts.text(), facts.verification(), facts.source()));
+    }
+
+    String sortCode() {
+        return sortCode;
     }
 
     int position() {

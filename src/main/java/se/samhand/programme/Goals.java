@@ -9,8 +9,14 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Goals extends JpaRepository<Goal, UUID> {
 
-    @Query("select g from Goal g where g.programmeVersion.id = :version order by g.position, g.sortCode")
-    List<Goal> ofVersion(UUID version);
+    /** As the version places them. */
+    default List<Goal> ofVersion(UUID version) {
+        return allOf(version).stream().sorted(Goal.WITHIN_VERSION).toList();
+    }
+
+    /** In no order: a version is read whole, and the database would rather sort it than follow an index. */
+    @Query("select g from Goal g where g.programmeVersion.id = :version")
+    List<Goal> allOf(UUID version);
 
     @Query("select g from Goal g where g.programmeVersion.id = :version and g.code = :code")
     Optional<Goal> byCode(UUID version, String code);
@@ -29,6 +35,10 @@ interface Goals extends JpaRepository<Goal, UUID> {
             select g from Goal g left join fetch g.programmeVersion v left join fetch v.programme p
             where p.code = :programme and v.number = :number order by g.position, g.sortCode""")
     List<Goal> ofVersion(String programme, int number);
+
+    /** With what they belong to, in no order. */
+    @Query("select g from Goal g left join fetch g.programmeVersion v left join fetch v.programme")
+    List<Goal> all();
 
     /** The keys that begin so, in whatever programme and version. */
     @Query("select distinct g.goalKey from Goal g where g.goalKey like concat(:beginning, '%')")

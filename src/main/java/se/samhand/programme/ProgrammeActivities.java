@@ -12,7 +12,13 @@ interface ProgrammeActivities extends JpaRepository<ProgrammeActivity, UUID> {
     @Query("select a from ProgrammeActivity a where a.goal.id = :goal order by a.position, a.sortCode")
     List<ProgrammeActivity> towards(UUID goal);
 
-    @Query("select a from ProgrammeActivity a where a.programmeVersion.id = :version order by a.sortCode")
+    @Query("select a from ProgrammeActivity a left join fetch a.responsibilities where a.goal.id = :goal")
+    List<ProgrammeActivity> towardsWithResponsibilities(UUID goal);
+
+    @Query("select a from ProgrammeActivity a left join fetch a.tags where a.goal.id = :goal")
+    List<ProgrammeActivity> towardsWithTags(UUID goal);
+
+    @Query("select a from ProgrammeActivity a where a.programmeVersion.id = :version")
     List<ProgrammeActivity> ofVersion(UUID version);
 
     @Query("select a from ProgrammeActivity a where a.programmeVersion.id = :version and a.code = :code")
@@ -30,8 +36,8 @@ interface ProgrammeActivities extends JpaRepository<ProgrammeActivity, UUID> {
     List<ProgrammeActivity> withTags(UUID version);
 
     @Query("""
-            select new se.samhand.programme.ActivityCount(a.goal.id, count(a)) from ProgrammeActivity a
-            where a.programmeVersion.id = :version group by a.goal.id""")
+            select new se.samhand.programme.ActivityCount(g.id, count(a)) from Goal g left join ProgrammeActivity a on a.goal = g
+            where g.programmeVersion.id = :version group by g.position, g.sortCode, g.id""")
     List<ActivityCount> countsByGoal(UUID version);
 
     @Query("""

@@ -46,7 +46,8 @@ public class ProgrammeDirectory {
     @Transactional(readOnly = true)
     public List<NamedGoal> goals() {
         var latest = new LinkedHashMap<String, NamedGoal>();
-        goals.inOrder().stream()
+        goals.all().stream()
+                .sorted(Goal.IN_ORDER)
                 .filter(goal -> goal.programmeVersion().facts().state().isDecided())
                 .forEach(goal -> latest.put(goal.goalKey(), named(goal)));
         return List.copyOf(latest.values());

@@ -2,6 +2,7 @@ package se.samhand.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import se.samhand.security.SignedIn;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('" + Roles.CITY_STAFF + "', '" + Roles.PARTNER + "')")
 public class ProgrammeService {
+
+    private static final Comparator<ProgrammeSummary> LATEST_FIRST = Comparator.comparing(ProgrammeSummary::validFrom)
+            .thenComparing(ProgrammeSummary::code)
+            .reversed();
 
     private final Programmes programmes;
     private final ProgrammeVersions versions;
@@ -52,9 +57,10 @@ public class ProgrammeService {
     /** The programmes that the person may see, the latest first. */
     public List<ProgrammeSummary> programmes() {
         var seen = programmeCodesOfPartner();
-        return programmes.inOrder().reversed().stream()
+        return programmes.all().stream()
                 .map(ProgrammeService::summary)
                 .filter(programme -> seen.isEmpty() || seen.get().contains(programme.code()))
+                .sorted(LATEST_FIRST)
                 .toList();
     }
 
@@ -70,9 +76,7 @@ public class ProgrammeService {
             return Optional.empty();
         }
         return programmes.findByCode(code).flatMap(programme -> {
-            var all = versions.ofProgrammes(Set.of(code)).stream()
-                    .filter(version -> seen.isEmpty() || !version.isDraft())
-                    .toList();
+            var all = versionsOf(code, seen.isPresent());
             var shown = shown(all, number);
             if (number != null && shown.isEmpty()) {
                 return Optional.empty();
@@ -91,24 +95,27 @@ public class ProgrammeService {
      * @param number as in {@link #programme}
      */
     public Optional<GoalDetails> goal(String programmeCode, String goalCode, @Nullable Integer number) {
-        return programme(programmeCode, number)
-                .flatMap(programme -> programme.goals().stream()
-                        .filter(goal -> goal.code().equals(goalCode))
-                        .findFirst()
-                        .map(goal -> {
-                            var version = programme.shown().orElseThrow();
-                            return new GoalDetails(programme.programme(), version, goal, activitiesOf(programme, goal));
-                        }));
+        var seen = goalKeysOfPartner();
+        return shown(versionsOf(programmeCode, seen.isPresent()), number)
+                .flatMap(version -> goals.byCode(version.id(), goalCode)
+                        .filter(goal -> seen.isEmpty() || seen.get().contains(goal.goalKey()))
+                        .map(goal -> details(version, goal)));
     }
 
-    private List<ActivityDetails> activitiesOf(ProgrammeDetails programme, GoalSummary goal) {
-        return shown(
-                        versions.ofProgrammes(Set.of(programme.programme().code())),
-                        programme.shown().orElseThrow().number())
-                .flatMap(version -> goals.byCode(version.id(), goal.code()))
-                .map(it ->
-                        activities.towards(it.id()).stream().map(this::details).toList())
-                .orElse(List.of());
+    private List<ProgrammeVersion> versionsOf(String programmeCode, boolean forPartner) {
+        return versions.ofProgramme(programmeCode).stream()
+                .filter(version -> !forPartner || !version.isDraft())
+                .sorted(Comparator.comparing(ProgrammeVersion::number))
+                .toList();
+    }
+
+    private GoalDetails details(ProgrammeVersion version, Goal goal) {
+        activities.towardsWithTags(goal.id()); // read into the session, for the query that follows
+        var towards = activities.towardsWithResponsibilities(goal.id()).stream()
+                .sorted(ProgrammeActivity.IN_ORDER)
+                .map(this::details)
+                .toList();
+        return new GoalDetails(summary(version.programme()), summary(version), summary(goal, towards.size()), towards);
     }
 
     private List<GoalSummary> goalsOf(ProgrammeVersion version) {

@@ -16,6 +16,12 @@ interface ProgrammeVersions extends JpaRepository<ProgrammeVersion, UUID> {
             where p.code in :codes order by p.code, v.number""")
     List<ProgrammeVersion> ofProgrammes(Collection<String> codes);
 
+    /** In no order. */
+    @Query("""
+            select v from ProgrammeVersion v left join fetch v.programme p left join fetch p.predecessor
+            where p.code = :code""")
+    List<ProgrammeVersion> ofProgramme(String code);
+
     @Query("""
             select v from ProgrammeVersion v left join fetch v.programme p
             order by p.validFrom, p.code, v.number""")

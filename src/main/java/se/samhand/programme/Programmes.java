@@ -17,4 +17,8 @@ interface Programmes extends JpaRepository<Programme, UUID> {
 
     @Query("select p from Programme p left join fetch p.predecessor order by p.validFrom, p.code")
     List<Programme> inOrder();
+
+    /** In no order. */
+    @Query("select p from Programme p left join fetch p.predecessor")
+    List<Programme> all();
 }

@@ -9,12 +9,20 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CentreCoverages extends JpaRepository<CentreCoverage, UUID> {
 
+    /** Nothing later was known of the centre on the day. */
+    String LAST_KNOWN = """
+            select c from CentreCoverage c
+            left join CentreCoverage later on later.centreId = c.centreId and later.asOf > c.asOf and later.asOf <= :day
+            where c.asOf <= :day and later.id is null and\s""";
+
     @Query("select c from CentreCoverage c where c.centreId in :centres")
     List<CentreCoverage> ofCentres(Collection<UUID> centres);
 
-    /** What each centre was last known to serve on the day. */
-    @Query("""
-            select c from CentreCoverage c where c.asOf = (
-                select max(d.asOf) from CentreCoverage d where d.centreId = c.centreId and d.asOf <= :day)""")
-    List<CentreCoverage> lastKnownOn(LocalDate day);
+    /** What the centre was last known to serve on the day. */
+    @Query(LAST_KNOWN + "c.centreId = :centre")
+    List<CentreCoverage> ofCentre(UUID centre, LocalDate day);
+
+    /** By which centres the district was served, of each what was last known on the day. */
+    @Query(LAST_KNOWN + "c.districtId = :district")
+    List<CentreCoverage> ofDistrict(UUID district, LocalDate day);
 }

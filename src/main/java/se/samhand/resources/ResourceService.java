@@ -10,7 +10,9 @@ import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.SwedishOrder;
 import se.samhand.security.Roles;
 
 /** Support centres and initiatives for the city's staff to read. */
@@ -36,22 +38,20 @@ public class ResourceService {
 
     /** The districts that the centre was last known to serve on the day, by name. */
     public List<Served> districtsOf(UUID centreId, LocalDate day) {
-        return served(day, CentreCoverage::centreId, centreId, CentreCoverage::districtId);
+        return served(coverages.ofCentre(centreId, day), CentreCoverage::districtId);
     }
 
     /** The centres that were last known to serve the district on the day, by name. */
     public List<Served> centresFor(UUID districtId, LocalDate day) {
-        return served(day, CentreCoverage::districtId, districtId, CentreCoverage::centreId);
+        return served(coverages.ofDistrict(districtId, day), CentreCoverage::centreId);
     }
 
-    private List<Served> served(
-            LocalDate day, Function<CentreCoverage, UUID> side, UUID unitId, Function<CentreCoverage, UUID> otherSide) {
+    private List<Served> served(List<CentreCoverage> known, Function<CentreCoverage, UUID> otherSide) {
         var organisation = directory.organisation();
-        return coverages.lastKnownOn(day).stream()
-                .filter(it -> side.apply(it).equals(unitId))
+        return known.stream()
                 .flatMap(it -> organisation.byId(otherSide.apply(it)).stream()
                         .map(other -> new Served(other, it.asOf(), it.verification())))
-                .sorted(Comparator.comparing((Served it) -> it.other().name()))
+                .sorted(Comparator.comparing(Served::other, Organisation.bySwedishName()))
                 .toList();
     }
 
@@ -60,7 +60,10 @@ public class ResourceService {
         return new InitiativeDetails(
                 initiative.code(),
                 facts.name(),
-                facts.partners().stream().map(this::name).sorted().toList(),
+                facts.partners().stream()
+                        .map(this::name)
+                        .sorted(SwedishOrder.ofNames())
+                        .toList(),
                 facts.startsOn(),
                 facts.endsOn(),
                 facts.status(),

@@ -3,6 +3,7 @@ package se.samhand.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ class AccountQueriesTest extends PortalUiTest {
 
     @Autowired
     private AccountService accounts;
+
+    @Autowired
+    private MembershipService memberships;
 
     @Autowired
     private DatabaseWork work;
@@ -71,6 +75,22 @@ class AccountQueriesTest extends PortalUiTest {
             assertThat(step.get("key")).isEqualTo("ix_account_name");
             assertThat(String.valueOf(step.get("Extra"))).doesNotContain("temporary", "filesort");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1_000})
+    void whatSomebodyMayDoOrMightOnceTakesOneStatementInTheOrderOfAnIndex(int count) {
+        people(10);
+        jdbc.update("insert into membership (id, version, account_id, unit_id, role, valid_from, valid_to) select"
+                + " uuid(), 0, a.id, u.id, 'TRAINER', '2015-01-01' + interval seq day, '2015-01-01' + interval seq day"
+                + " from account a, org_unit u, seq_1_to_" + count
+                + " where a.username like 'person.%' and u.code = 'JAR'");
+        jdbc.execute("analyze table membership");
+        var one = UUID.fromString(
+                jdbc.queryForObject("select id from account where username = 'person.7'", String.class));
+
+        admin.acts(() -> memberships.of(one));
+        assertThat(admin.does(() -> work.of(() -> memberships.of(one)))).isEqualTo(new Cost(1, 0, 0));
     }
 
     private Cost cost(String text, int page) {

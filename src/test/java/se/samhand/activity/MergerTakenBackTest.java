@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import se.samhand.organisation.RestructuringService;
 import se.samhand.organisation.UnitCannotChange;
 import se.samhand.organisation.UnitCannotChange.Reason;
@@ -60,7 +61,7 @@ class MergerTakenBackTest extends PortalUiTest {
     void jarvaHasTakenOverWhatIsOpen() {
         fixture.city(LocalDate.of(2023, 5, 2));
         as(fixture.person("STHLM", Role.ADMIN), () -> {
-            var spring = periods.periods().stream()
+            var spring = periods.periods(Pageable.ofSize(50)).stream()
                     .filter(it -> it.period().code().equals("2023-T1"))
                     .findFirst()
                     .orElseThrow();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -204,7 +205,7 @@ class ObligationsTest {
 
     private void keepOpenUntil(LocalDate closes) {
         as(fixture.person("STHLM", Role.ADMIN), () -> {
-            var period = periods.periods().stream()
+            var period = periods.periods(Pageable.ofSize(50)).stream()
                     .filter(it -> it.period().code().equals("2023-T1"))
                     .findFirst()
                     .orElseThrow();

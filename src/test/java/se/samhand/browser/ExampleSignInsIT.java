@@ -25,9 +25,9 @@ class ExampleSignInsIT extends BrowserTest {
 
     /** The entries' own words, without those of what stands below them. */
     private static final String MAIN_NAVIGATION = """
-            () => [...document.querySelectorAll('vaadin-side-nav > vaadin-side-nav-item')].map(entry =>
-                [...entry.childNodes].filter(it => it.nodeType === Node.TEXT_NODE).map(it => it.textContent).join(''))
-            """;
+        () => [...document.querySelectorAll('vaadin-side-nav > vaadin-side-nav-item')].map(entry =>
+            [...entry.childNodes].filter(it => it.nodeType === Node.TEXT_NODE).map(it => it.textContent).join(''))
+        """;
 
     static Stream<Arguments> people() {
         return Stream.of(
@@ -39,9 +39,11 @@ class ExampleSignInsIT extends BrowserTest {
                 arguments("avdelningschef.jarva", "Anders", "Godkännare, Järva", CITY),
                 arguments("enhetschef.jarva", "Elin", "Enhetschef, Ekonomiskt bistånd, Järva", CITY),
                 arguments("utbildare", "Ulla", "Utbildare, Socialförvaltningen", CITY),
-                arguments("handlaggare.iop", "Hanna", "Handläggare för partnerskap, Socialförvaltningen", WITH_PARTNERS),
+                arguments(
+                        "handlaggare.iop", "Hanna", "Handläggare för partnerskap, Socialförvaltningen", WITH_PARTNERS),
                 arguments("skribent.1000m", "Sara", "Skribent hos part, Stiftelsen 1000 Möjligheter", PARTNER),
-                arguments("firmatecknare.1000m", "Filip", "Firmatecknare hos part, Stiftelsen 1000 Möjligheter", PARTNER),
+                arguments(
+                        "firmatecknare.1000m", "Filip", "Firmatecknare hos part, Stiftelsen 1000 Möjligheter", PARTNER),
                 arguments("skribent.exempeljouren", "Jenny", "Skribent hos part, Exempeljouren", PARTNER),
                 arguments("revisor", "Rut", "Revisor, Stockholms stad", WITH_BOTH),
                 arguments("admin", "Adam", "Administratör, Stockholms stad", WITH_ADMINISTRATION));
@@ -74,6 +76,7 @@ class ExampleSignInsIT extends BrowserTest {
 
     private static String mainNavigation(Person somebody) {
         var entries = (List<?>) somebody.page().evaluate(MAIN_NAVIGATION);
-        return String.join(", ", entries.stream().map(it -> it.toString().strip()).toList());
+        return String.join(
+                ", ", entries.stream().map(it -> it.toString().strip()).toList());
     }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class KeyboardIT extends BrowserTest {
 
     private static final String ROUTINES = "3.2 Implementera rutiner för kortfrågor";
-    private static final String TENANTS =
-            "1.4 Informera hyresgäster om våld i nära relationer och vart man vänder sig";
+    private static final String TENANTS = "1.4 Informera hyresgäster om våld i nära relationer och vart man vänder sig";
     private static final String WHAT_HAPPENED = "Fyra av åtta enheter använder kortfrågorna.";
 
     @Test
@@ -69,7 +68,9 @@ class KeyboardIT extends BrowserTest {
         Assertions.assertThat(office.cell("Svenska Bostäder", "Tertial 2 2026"))
                 .contains("Avviker")
                 .doesNotContain("Försenad");
-        office.opens(somebody.address()).sees("Bovärdarna har gått utbildningen.").seesNoButton("Skicka in");
+        office.opens(somebody.address())
+                .sees("Bovärdarna har gått utbildningen.")
+                .seesNoButton("Skicka in");
     }
 
     /** Is told everything that is missing at once, and writes it. */

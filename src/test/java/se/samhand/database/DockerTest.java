@@ -41,7 +41,9 @@ class DockerTest {
     @Test
     void thePortalIsGivenEverySettingThatProductionAsksFor() throws IOException {
         assertThat(environment("portal")).containsEntry("SPRING_PROFILES_ACTIVE", "prod");
-        assertThat(environment("portal").keySet()).containsAll(askedForAtTheStart()).containsAll(namedForProduction());
+        assertThat(environment("portal").keySet())
+                .containsAll(askedForAtTheStart())
+                .containsAll(namedForProduction());
     }
 
     @Test
@@ -167,7 +169,8 @@ class DockerTest {
             ours.load(file);
         }
         names.addAll(ours.stringPropertyNames());
-        var spelt = names.stream().map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
+        var spelt = names.stream()
+                .map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
         return Stream.concat(spelt, askedForAtTheStart().stream()).collect(Collectors.toSet());
     }
 }

@@ -35,7 +35,10 @@ class OriginalFilesTest extends WholeImportTest {
     @Test
     void whatTheyHaveNoColumnForStaysAsItIs() {
         take(files(NAMES));
-        var before = SINCE_CHANGED.stream().map(this::exported).map(OriginalFilesTest::text).toList();
+        var before = SINCE_CHANGED.stream()
+                .map(this::exported)
+                .map(OriginalFilesTest::text)
+                .toList();
 
         var again = check(originals());
 
@@ -46,7 +49,9 @@ class OriginalFilesTest extends WholeImportTest {
 
     private static List<ImportFile> originals() {
         return NAMES.stream()
-                .map(name -> SINCE_CHANGED.contains(name) ? file(name + ".csv", original(name)) : files(List.of(name)).getFirst())
+                .map(name -> SINCE_CHANGED.contains(name)
+                        ? file(name + ".csv", original(name))
+                        : files(List.of(name)).getFirst())
                 .toList();
     }
 
@@ -61,7 +66,8 @@ class OriginalFilesTest extends WholeImportTest {
     private static int linesBelowTheHeaders() {
         return NAMES.stream()
                 .map(name -> SINCE_CHANGED.contains(name) ? text(original(name)) : text(name))
-                .mapToInt(text -> (int) CsvReader.builder().ofNamedCsvRecord(text).stream().count())
+                .mapToInt(text -> (int)
+                        CsvReader.builder().ofNamedCsvRecord(text).stream().count())
                 .sum();
     }
 

@@ -21,8 +21,8 @@ import se.samhand.support.PortalTest;
 class SwedishOrderTest {
 
     /** Such an order puts Å before Ä only by accident, and every small letter after every capital one. */
-    private static final Pattern ORDER_BY_CODE_POINT = Pattern.compile(
-            "omparing\\((?:\\w+::\\w*[nN]ame|[^,;]*-> [^,;]*\\.\\w*[nN]ame\\(\\))\\)|[nN]ame(?:\\(\\))?\\)\\s*\\.sorted\\(\\)");
+    private static final Pattern ORDER_BY_CODE_POINT = Pattern.compile("omparing\\((?:\\w+::\\w*[nN]ame|[^,;]*->"
+            + " [^,;]*\\.\\w*[nN]ame\\(\\))\\)|[nN]ame(?:\\(\\))?\\)\\s*\\.sorted\\(\\)");
 
     @Test
     void lettersWithRingAndDotsComeLastAndCapitalsMakeNoDifference() {
@@ -41,15 +41,15 @@ class SwedishOrderTest {
 
         var sortedHere = directory.readNow().everyone().stream().map(Unit::name).toList();
 
-        assertThat(sortedHere)
-                .isEqualTo(jdbc.queryForList("select name from org_unit order by name", String.class));
+        assertThat(sortedHere).isEqualTo(jdbc.queryForList("select name from org_unit order by name", String.class));
     }
 
     @Test
     void noNamesAreSortedByTheNumbersOfTheirLetters() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
-                    .allSatisfy(file -> assertThat(ordersByCodePoint(read(file))).isEmpty());
+                    .allSatisfy(
+                            file -> assertThat(ordersByCodePoint(read(file))).isEmpty());
         }
     }
 

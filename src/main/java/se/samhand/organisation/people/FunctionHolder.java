@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -15,6 +16,10 @@ import se.samhand.organisation.people.FunctionCannotChange.Reason;
 /** Who holds a function, or stands in for its holder, and when. */
 @Entity
 class FunctionHolder {
+
+    /** The holder, then who stands in, each by when they began. */
+    static final Comparator<FunctionHolder> HOLDER_FIRST =
+            Comparator.comparing(FunctionHolder::isDeputy).thenComparing(FunctionHolder::validFrom);
 
     @Id
     @UuidGenerator(style = Style.VERSION_7)

@@ -1,5 +1,6 @@
 package se.samhand.organisation.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,11 +10,11 @@ interface FunctionHolders extends JpaRepository<FunctionHolder, UUID> {
 
     @Query("""
             select h from FunctionHolder h left join fetch h.function f left join fetch h.person
-            where f.unitId = :unitId order by h.deputy, h.validFrom""")
-    List<FunctionHolder> ofUnit(UUID unitId);
+            where f.unitId = :unitId and h.validFrom <= :day and (h.validTo is null or h.validTo >= :day)""")
+    List<FunctionHolder> ofUnit(UUID unitId, LocalDate day);
 
     @Query("""
             select h from FunctionHolder h left join fetch h.function f left join fetch h.person
-            where f.id = :functionId order by h.deputy, h.validFrom""")
+            where f.id = :functionId""")
     List<FunctionHolder> of(UUID functionId);
 }

@@ -1,6 +1,7 @@
 package se.samhand.organisation.people;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import se.samhand.audit.AuditLog;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.people.FunctionCannotChange.Reason;
 import se.samhand.security.Roles;
 
@@ -49,14 +51,11 @@ public class FunctionService {
 
     /** The unit's functions by name, with who holds them on the day. */
     public List<FunctionDetails> functionsOf(UUID unitId, LocalDate day) {
-        var all = holders.ofUnit(unitId);
-        return functions.findByUnitIdOrderByName(unitId).stream()
-                .map(function -> details(
-                        function,
-                        all.stream()
-                                .filter(it -> it.function().id().equals(function.id()))
-                                .toList(),
-                        day))
+        var held = holders.ofUnit(unitId, day).stream()
+                .collect(groupingBy(it -> it.function().id()));
+        return functions.findByUnitId(unitId).stream()
+                .sorted(Comparator.comparing(UnitFunction::name, SwedishOrder.ofNames()))
+                .map(function -> details(function, held.getOrDefault(function.id(), List.of()), day))
                 .toList();
     }
 
@@ -156,6 +155,7 @@ public class FunctionService {
                 function.name(),
                 all.stream()
                         .filter(it -> it.holdsOn(day))
+                        .sorted(FunctionHolder.HOLDER_FIRST)
                         .map(it -> it.details(day))
                         .toList());
     }

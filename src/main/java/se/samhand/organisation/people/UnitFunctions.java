@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface UnitFunctions extends JpaRepository<UnitFunction, UUID> {
 
-    List<UnitFunction> findByUnitIdOrderByName(UUID unitId);
+    List<UnitFunction> findByUnitId(UUID unitId);
 }

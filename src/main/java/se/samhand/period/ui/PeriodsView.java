@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import se.samhand.period.PeriodDetails;
 import se.samhand.period.PeriodService;
 import se.samhand.period.PeriodState;
@@ -54,7 +53,6 @@ class PeriodsView extends Composite<Div> {
                         new PageHeader(translate("period.title")).saying(translate("period.about")),
                         addYear(),
                         sideBySide);
-        refresh();
     }
 
     private Div addYear() {
@@ -91,6 +89,7 @@ class PeriodsView extends Composite<Div> {
                 .setHeader(translate("period.change"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setEmptyStateText(translate("period.none"));
+        grid.setItemsPageable(page -> service.periods(page).getContent());
         return grid;
     }
 
@@ -134,7 +133,6 @@ class PeriodsView extends Composite<Div> {
     }
 
     private void refresh() {
-        List<PeriodDetails> latestFirst = service.periods().reversed();
-        grid.setItems(latestFirst);
+        grid.getDataProvider().refreshAll();
     }
 }
