@@ -76,6 +76,7 @@ class PageStatementsTest extends PortalUiTest {
                 "activities/matrix?activity=VNR-2021/3.2",
                 "programmes/VNR-2021",
                 "programmes/VNR-2021/goals/3",
+                "programmes/VNR-2021/versions/1/compare/2",
                 "organisation?at=2020-06-30",
                 "organisation/JAR",
                 "organisation/RVCV",

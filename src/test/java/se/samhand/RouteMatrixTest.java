@@ -55,6 +55,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("initiatives", CITY),
             Map.entry("indicators", CITY),
             Map.entry("indicators/:code", CITY),
+            Map.entry("programmes/:code/versions/:before/compare/:after", CITY),
             Map.entry("programmes/:code/draft", Set.of(PROGRAMME_OFFICE)),
             Map.entry("activities/:id?", CITY),
             Map.entry("activities/matrix", CITY),

@@ -11,7 +11,7 @@ import java.util.Set;
 /** An activity as its form holds it, and back. */
 final class ActivityForm {
 
-    private static final Comparator<Responsibility> IN_ORDER =
+    static final Comparator<Responsibility> IN_ORDER =
             Comparator.comparing(Responsibility::role).thenComparing(Responsibility::responsible);
 
     private ActivityForm() {}

@@ -20,7 +20,11 @@ public enum Sign {
     DARK,
     AUTOMATIC,
     CLOSE,
-    BACK;
+    BACK,
+    PLUS,
+    MINUS,
+    MOVED,
+    NUMBER;
 
     /** Coloured as the text it stands in. */
     public Span icon() {

@@ -42,6 +42,10 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(COORDINATOR, "programmes", "/programmes"),
                         at(COORDINATOR, "programmes/:code", "/programmes/VNR-2021"),
                         at(COORDINATOR, "programmes/:code/goals/:goal", "/programmes/VNR-2021/goals/3"),
+                        at(
+                                COORDINATOR,
+                                "programmes/:code/versions/:before/compare/:after",
+                                "/programmes/VNR-2021/versions/1/compare/2"),
                         at(COORDINATOR, "initiatives", "/initiatives"),
                         at(COORDINATOR, "indicators", "/indicators"),
                         at(COORDINATOR, "indicators/:code", "/indicators/RUTIN"),

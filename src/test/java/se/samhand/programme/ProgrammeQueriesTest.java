@@ -31,6 +31,9 @@ class ProgrammeQueriesTest {
     private ProgrammeService programmes;
 
     @Autowired
+    private ComparisonService comparisons;
+
+    @Autowired
     private DatabaseWork work;
 
     @Autowired
@@ -58,6 +61,13 @@ class ProgrammeQueriesTest {
         var few = cost(() -> programmes.programme(VNR, 3));
         aThousandMore();
         assertSame(few, cost(() -> programmes.programme(VNR, 3)), 4);
+    }
+
+    @Test
+    void twoVersionsSideBySide() {
+        var few = cost(() -> comparisons.compare(VNR, 2, 3));
+        aThousandMore();
+        assertSame(few, cost(() -> comparisons.compare(VNR, 2, 3)), 8);
     }
 
     private Cost cost(Runnable deed) {

@@ -21,6 +21,7 @@ import se.samhand.codelists.CodeLists;
 import se.samhand.programme.DraftActivityService;
 import se.samhand.programme.DraftGoalService;
 import se.samhand.programme.DraftTree;
+import se.samhand.programme.ProgrammeDetails;
 import se.samhand.programme.ProgrammeService;
 import se.samhand.programme.VersionService;
 import se.samhand.uikit.Confirmation;
@@ -79,6 +80,14 @@ class DraftPanels {
             header.about(new Span(
                     translate("programme.draft.edited", Dates.moment(history.editedAt()), history.editedByName())));
         }
+        programmes
+                .programme(code, null)
+                .flatMap(ProgrammeDetails::shown)
+                .filter(other -> other.number() != tree.draft().number())
+                .ifPresent(other -> header.actions(new Anchor(
+                        ComparisonView.address(
+                                code, other.number(), tree.draft().number()),
+                        translate("programme.draft.compare", other.number()))));
         return header.actions(
                 new Anchor("programmes/" + code + "/draft?edit=version", translate("programme.draft.edit")), discard);
     }

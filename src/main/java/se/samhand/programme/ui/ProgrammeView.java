@@ -30,6 +30,7 @@ import se.samhand.programme.ProgrammeService;
 import se.samhand.programme.VersionCannotMove;
 import se.samhand.programme.VersionService;
 import se.samhand.programme.VersionSummary;
+import se.samhand.security.ActingFor;
 import se.samhand.security.Roles;
 import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
@@ -70,7 +71,8 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .add(new H2(translate("programme.goals." + programme.programme().kind())));
         getContent().add(goals(programme));
         SerializableConsumer<VersionSummary> archive = SignedIn.has(Role.PROGRAMME_OFFICE) ? this::archive : null;
-        getContent().add(new VersionList(programme, LocalDate.now(clock), archive));
+        var readsAll = !SignedIn.actingFor().map(ActingFor::isPartner).orElse(true);
+        getContent().add(new VersionList(programme, LocalDate.now(clock), readsAll, archive));
     }
 
     private void archive(VersionSummary version) {

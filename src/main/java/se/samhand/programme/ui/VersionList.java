@@ -26,13 +26,30 @@ class VersionList extends Composite<Section> {
     private final String code;
     private final LocalDate today;
 
-    /** @param archive for the programme office; null for everybody else */
-    VersionList(ProgrammeDetails programme, LocalDate today, @Nullable SerializableConsumer<VersionSummary> archive) {
+    /**
+     * @param comparable whether the reader sees all of each version
+     * @param archive for the programme office; null for everybody else
+     */
+    VersionList(
+            ProgrammeDetails programme,
+            LocalDate today,
+            boolean comparable,
+            @Nullable SerializableConsumer<VersionSummary> archive) {
         this.code = programme.programme().code();
         this.today = today;
         var list = new UnorderedList();
         list.addClassName("versions");
-        programme.versions().reversed().forEach(version -> list.add(item(version, archive)));
+        VersionSummary earlier = null;
+        for (var version : programme.versions()) {
+            var item = item(version, archive);
+            if (earlier != null && comparable) {
+                item.add(new Anchor(
+                        ComparisonView.address(code, earlier.number(), version.number()),
+                        translate("programme.compare.with", version.number(), earlier.number())));
+            }
+            list.addComponentAsFirst(item);
+            earlier = version;
+        }
         getContent().add(new H2(translate("programme.versions")), list);
         if (archive != null) {
             var drafted = programme.versions().stream()
