@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the figure that holds; {@link #NONE_YET} where there is none
  * @param now null where there is none
+ * @param openNow whether the person may enter one today: the period is open, or theirs to correct afterwards
  * @param history everything that was ever entered here, the latest first
  */
 public record ObservationDetails(
-        Place place, long version, @Nullable EnteredValue now, List<EnteredValue> history) implements Serializable {
+        Place place, long version, @Nullable EnteredValue now, boolean openNow, List<EnteredValue> history)
+        implements Serializable {
 
     public static final long NONE_YET = -1;
 

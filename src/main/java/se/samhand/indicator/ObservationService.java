@@ -62,8 +62,17 @@ public class ObservationService {
     public ObservationDetails at(Place place) {
         return standing(place)
                 .map(it -> new ObservationDetails(
-                        place, it.version(), ObservationEntry.of(it).details(), history(place)))
-                .orElseGet(() -> new ObservationDetails(place, ObservationDetails.NONE_YET, null, history(place)));
+                        place, it.version(), ObservationEntry.of(it).details(), isOpenNow(place), history(place)))
+                .orElseGet(() -> new ObservationDetails(
+                        place, ObservationDetails.NONE_YET, null, isOpenNow(place), history(place)));
+    }
+
+    private boolean isOpenNow(Place place) {
+        var today = LocalDate.now(clock);
+        return periods.byId(place.periodId())
+                .filter(it ->
+                        it.isOpenOn(today) || (SignedIn.has(Role.PROGRAMME_OFFICE) && !today.isBefore(it.opens())))
+                .isPresent();
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,21 @@ public record Split(String text) implements Serializable {
                 .map(it -> it.split("=", 2))
                 .forEach(it -> found.put(it[0], it[1]));
         return found;
+    }
+
+    /** Every part that names a category on one axis alone, in the axes' order. */
+    private static List<Split> ofOneAxis(List<Axis> axes) {
+        return axes.stream()
+                .flatMap(axis -> axis.categories().stream().map(it -> of(Map.of(axis.code(), it))))
+                .toList();
+    }
+
+    /** The whole, each category of each axis alone, and every part that names a category on every axis. */
+    public static List<Split> all(List<Axis> axes) {
+        var all = new LinkedHashSet<>(List.of(WHOLE));
+        all.addAll(ofOneAxis(axes));
+        all.addAll(finest(axes));
+        return List.copyOf(all);
     }
 
     /** Every part that names a category on every axis, in the axes' order; none without axes. */

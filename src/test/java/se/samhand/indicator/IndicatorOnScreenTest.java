@@ -64,6 +64,78 @@ class IndicatorOnScreenTest extends PortalUiTest {
     }
 
     @Test
+    void aFigureIsEnteredWithAllItsFaultsToldAtOnce() {
+        karin.opens("indicators/RUTIN?unit=JAR&period=2026-T2").clicks("Spara värdet");
+        karin.isToldNextTo("Antal: enheter med rutin", "Skriv ett tal, eller välj att uppgiften saknas.")
+                .isToldNextTo("Av hur många: enheter som omfattas", "Skriv nämnaren: enheter som omfattas.");
+        karin.types("Antal: enheter med rutin", "fem").types("Av hur många: enheter som omfattas", "9,0");
+        karin.clicks("Spara värdet")
+                .isToldNextTo("Antal: enheter med rutin", "Skriv ett tal med siffror, till exempel 12 eller 12,5.");
+        karin.types("Antal: enheter med rutin", "5").clicks("Spara värdet").isTold("Värdet är sparat.");
+        auditor.opens("indicators/RUTIN?unit=JAR&period=2026-T2")
+                .sees("5 av 9 (55,6 %)")
+                .doesNotSee("Spara värdet");
+    }
+
+    @Test
+    void nothingToReportIsOneClick() {
+        karin.opens("indicators/UNGA-NADDA?unit=JAR&period=2026-T2")
+                .clicks("Inget att rapportera, kontrollerat")
+                .isTold("Värdet är sparat.")
+                .sees("bekräftat");
+    }
+
+    @Test
+    void whatLooksWrongIsToldInWordsAndTakenWithAComment() {
+        var office = visitor(fixture.person("SOF", Role.PROGRAMME_OFFICE));
+        office.opens("indicators/RUTIN?unit=JAR&period=2025-T2")
+                .types("Antal: enheter med rutin", "8")
+                .types("Av hur många: enheter som omfattas", "9")
+                .clicks("Spara värdet")
+                .isToldNextTo("Kommentar", "Perioden stängde 2025-09-30. Skriv varför värdet rättas i efterhand.");
+        office.types("Kommentar", "kom in i efterhand").clicks("Spara värdet").isTold("Värdet är sparat.");
+
+        karin.opens("indicators/RUTIN?unit=JAR&period=2025-T2").sees("Be programkontoret att rätta värdet");
+        karin.opens("indicators/RUTIN?unit=JAR&period=2026-T2")
+                .types("Antal: enheter med rutin", "2")
+                .types("Av hur många: enheter som omfattas", "9")
+                .clicks("Spara värdet")
+                .sees("Det här ser ovanligt ut")
+                .sees("Andelen 22,2 % är långt från 88,9 %, som det var 2025-T2.");
+        karin.types("Kommentar", "sex enheter har lagts ned")
+                .clicks("Spara värdet")
+                .isTold("Värdet är sparat.");
+        karin.sees("sex enheter har lagts ned");
+    }
+
+    @Test
+    void whoLosesTheRaceSeesBothAndChooses() {
+        var office = visitor(fixture.person("SOF", Role.PROGRAMME_OFFICE));
+        office.opens("indicators/RUTIN?unit=JAR&period=2026-T2");
+        karin.opens("indicators/RUTIN?unit=JAR&period=2026-T2")
+                .types("Antal: enheter med rutin", "5")
+                .types("Av hur många: enheter som omfattas", "9")
+                .clicks("Spara värdet");
+        office.types("Antal: enheter med rutin", "6")
+                .types("Av hur många: enheter som omfattas", "9")
+                .clicks("Spara värdet")
+                .sees("COORDINATOR JAR har lämnat ett värde under tiden")
+                .sees("6 av 9")
+                .sees("5 av 9");
+        office.clicks("Spara mitt").isTold("Värdet är sparat.").sees("6 av 9 (66,7 %)");
+    }
+
+    @Test
+    void aPartIsEnteredForItself() {
+        karin.opens("indicators/UNGA-NADDA?unit=JAR&period=2026-T2")
+                .chooses("Del", "skola")
+                .types("Antal", "12")
+                .clicks("Spara värdet")
+                .isTold("Värdet är sparat.");
+        karin.chooses("Del", "skola").sees("Så har det ändrats").sees("12");
+    }
+
+    @Test
     void partnersFindNothing() {
         var partner = visitor(fixture.person("1000M", Role.PARTNER_EDITOR));
 

@@ -23,9 +23,11 @@ import se.samhand.organisation.Unit;
 class FigureMatrix extends Composite<Div> {
 
     private final IndicatorPage page;
+    private final IndicatorAddress address;
 
-    FigureMatrix(IndicatorPage page) {
+    FigureMatrix(IndicatorPage page, IndicatorAddress address) {
         this.page = page;
+        this.address = address;
         var table = new NativeTable();
         table.setCaptionText(translate("indicator.table.caption"));
         table.add(header(), body());
@@ -93,7 +95,12 @@ class FigureMatrix extends Composite<Div> {
         var period = page.table().periods().get(at);
         var where = new Span(translate("indicator.where", unit.name(), FigureWords.period(period)) + " ");
         where.addClassName("only-heard");
-        return number(new Anchor(IndicatorView.address(page, unit.code(), period.code()), where, figure(figure)));
+        return number(new Anchor(
+                address.with(IndicatorAddress.UNIT, unit.code())
+                        .with(IndicatorAddress.PERIOD, period.code())
+                        .text(),
+                where,
+                figure(figure)));
     }
 
     private static NativeTableCell number(Component content) {

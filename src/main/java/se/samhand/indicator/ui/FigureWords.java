@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.samhand.indicator.Frequency;
 import se.samhand.indicator.IndicatorCard;
+import se.samhand.indicator.ObservationDraft;
 import se.samhand.indicator.ShownFigure;
+import se.samhand.indicator.Value;
 import se.samhand.indicator.ValueKind;
+import se.samhand.indicator.ValueState;
 import se.samhand.period.Period;
 
 /** How figures, periods and days are written and heard. */
@@ -46,6 +50,26 @@ final class FigureWords {
                 : translate("indicator.share", number(figure.number()), number(figure.denominator()), percent);
     }
 
+    /** As it was entered, with words where there is no figure. */
+    static String text(Value value, ValueKind kind) {
+        return switch (value.state()) {
+            case VALUE -> share(value.number(), value.denominator(), kind);
+            case ZERO_CONFIRMED -> translate("indicator.heard.zero", share(value.number(), value.denominator(), kind));
+            case MISSING, NOT_APPLICABLE -> translate("indicator.shown." + value.state());
+        };
+    }
+
+    /** As somebody is about to enter it. */
+    static String text(ObservationDraft draft, ValueKind kind) {
+        return draft.state() == ValueState.VALUE
+                ? share(draft.number(), draft.denominator(), kind)
+                : translate("indicator.state." + draft.state());
+    }
+
+    private static String share(@Nullable BigDecimal number, @Nullable BigDecimal denominator, ValueKind kind) {
+        return kind.isShare() ? translate("indicator.partOf", number(number), number(denominator)) : number(number);
+    }
+
     /** What is heard: a sign says nothing when it is read aloud. */
     static String heard(ShownFigure figure, ValueKind kind) {
         return switch (figure.shown()) {
@@ -62,7 +86,7 @@ final class FigureWords {
 
     /** T2 2026, where there is little room. */
     static String shortPeriod(Period period, IndicatorCard card) {
-        return card.frequency() == se.samhand.indicator.Frequency.YEAR
+        return card.frequency() == Frequency.YEAR
                 ? Integer.toString(period.year())
                 : period.shortCode() + " " + period.year();
     }

@@ -15,14 +15,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import se.samhand.codelists.CodeLists;
 import se.samhand.indicator.IndicatorPage;
-import se.samhand.indicator.IndicatorService;
 import se.samhand.programme.NamedGoal;
 import se.samhand.security.Roles;
 import se.samhand.uikit.EmptyState;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.PageHeader;
+import se.samhand.uikit.SideBySide;
 import se.samhand.uikit.Titles;
 
 /** One indicator: its figures by unit and period, and its definition card. The address holds what is chosen. */
@@ -30,39 +29,37 @@ import se.samhand.uikit.Titles;
 @RolesAllowed(Roles.CITY_STAFF)
 class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String SINCE = "since";
-
-    private final transient IndicatorService service;
-    private final transient CodeLists codeLists;
+    private final transient IndicatorDesk desk;
     private String title = "";
 
-    IndicatorView(IndicatorService service, CodeLists codeLists) {
-        this.service = service;
-        this.codeLists = codeLists;
-    }
-
-    /** Where the figure of one unit and period is open. */
-    static String address(IndicatorPage page, String unit, String period) {
-        return "indicators/" + page.code() + "?since=" + page.since() + "&unit=" + unit + "&period=" + period;
+    IndicatorView(IndicatorDesk desk) {
+        this.desk = desk;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var code = event.getRouteParameters().get("code").orElse("");
-        var since = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SINCE)
-                .flatMap(IndicatorView::year);
-        var page = service.indicator(code, since.orElse(null)).orElseThrow(NotFoundException::new);
+        var address = IndicatorAddress.of(event.getRouteParameters().get("code").orElse(""), event.getLocation());
+        var page = desk.reader()
+                .indicator(address.code(), address.since().orElse(null))
+                .orElseThrow(NotFoundException::new);
         title = page.card().name();
         getContent().removeAll();
         getContent().add(header(page));
+        var card = new CardPanel(page, desk.codeLists());
         if (page.table().periods().isEmpty()) {
-            getContent().add(new EmptyState(translate("indicator.periods.none")));
-        } else {
-            getContent().add(years(page), new FigureMatrix(page), new SignsExplained());
+            getContent().add(new EmptyState(translate("indicator.periods.none")), card);
+            return;
         }
-        getContent().add(new CardPanel(page, codeLists));
+        var beside = new SideBySide(
+                () -> address.withNothingOpen().go(),
+                years(page, address),
+                new FigureMatrix(page, address),
+                new SignsExplained(),
+                card);
+        beside.addClassName("figures-beside");
+        ChosenFigure.at(page, address.value(IndicatorAddress.UNIT), address.value(IndicatorAddress.PERIOD))
+                .ifPresent(it -> beside.show(new FigurePanel(desk, it, address::go)));
+        getContent().add(beside);
     }
 
     private PageHeader header(IndicatorPage page) {
@@ -80,20 +77,17 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 translate("indicator.towards", goal.programmeName(), goal.code()));
     }
 
-    private Component years(IndicatorPage page) {
+    private static Component years(IndicatorPage page, IndicatorAddress address) {
         Select<Integer> since = Fields.choice(translate("indicator.since"));
         since.setItems(page.years());
         since.setItemLabelGenerator(it -> Integer.toString(it));
         since.setValue(page.since());
-        since.addValueChangeListener(change -> getUI().ifPresent(
-                        ui -> ui.navigate("indicators/" + page.code() + "?" + SINCE + "=" + change.getValue())));
+        since.addValueChangeListener(change -> address.withNothingOpen()
+                .with(IndicatorAddress.SINCE, Integer.toString(change.getValue()))
+                .go());
         var filters = new Div(since);
         filters.addClassName("filters");
         return filters;
-    }
-
-    private static Optional<Integer> year(String text) {
-        return text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     @Override

@@ -1,0 +1,17 @@
+package se.samhand.indicator.ui;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import se.samhand.codelists.CodeLists;
+import se.samhand.indicator.IndicatorService;
+import se.samhand.indicator.ObservationService;
+
+/** What the panels of an indicator need, in one hand. */
+@Component
+record IndicatorDesk(
+        IndicatorService reader,
+        ObservationService observations,
+        CodeLists codeLists,
+        Validator validator,
+        Clock clock) {}
