@@ -69,6 +69,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("admin/users", Set.of(ADMIN)),
             Map.entry("admin/organisation", Set.of(ADMIN)),
             Map.entry("admin/periods", Set.of(ADMIN, PROGRAMME_OFFICE)),
+            Map.entry("admin/periods/exceptions", Set.of(PROGRAMME_OFFICE)),
             Map.entry("admin/import", Set.of(ADMIN, PROGRAMME_OFFICE)),
             Map.entry("admin/import/:batch", Set.of(ADMIN, PROGRAMME_OFFICE)),
             Map.entry("me/notices", EVERYBODY),

@@ -22,6 +22,7 @@ import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
+import se.samhand.period.PeriodLocks;
 
 /** What a unit, and the units that it came from, have answered for an activity over the years. */
 @Component
@@ -33,6 +34,7 @@ class CommitmentHistory {
     private final FollowUps followUps;
     private final FollowUpAccess access;
     private final ReviewHistory review;
+    private final PeriodLocks locks;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final Clock clock;
@@ -42,6 +44,7 @@ class CommitmentHistory {
             FollowUps followUps,
             FollowUpAccess access,
             ReviewHistory review,
+            PeriodLocks locks,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
             Clock clock) {
@@ -49,6 +52,7 @@ class CommitmentHistory {
         this.followUps = followUps;
         this.access = access;
         this.review = review;
+        this.locks = locks;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
@@ -81,13 +85,15 @@ class CommitmentHistory {
                     period,
                     readable.map(it -> details(it, period)),
                     readable.map(review::of),
-                    period.isOpenOn(LocalDate.now(clock)),
+                    followUp.flatMap(it -> FollowUpLock.of(it, period, LocalDate.now(clock))),
                     followUp.map(it -> state(it, period)).orElse(CellState.EMPTY),
                     followUp.isPresent() && readable.isEmpty(),
                     followUp.filter(access::mayWrite).isPresent(),
                     followUp.filter(access::mayExcuse).map(FollowUp::id),
                     earlier(all, period, byId, organisation).limit(SHOWN).toList(),
-                    readable.map(it -> takenOver(it, period, organisation)).orElse(List.of()));
+                    readable.map(it -> takenOver(it, period, organisation)).orElse(List.of()),
+                    followUp.filter(it -> access.isOfMyBoard(it.boardId()))
+                            .flatMap(it -> locks.latestOf(it.boardId(), period)));
         });
     }
 
@@ -103,7 +109,7 @@ class CommitmentHistory {
         }
         var stage = access.seen(followUp.stage(), followUp.review().isReturned(), followUp.boardId());
         var status = followUp.answer().status();
-        return CellState.of(stage, status, followUp.dueOn(), today.isAfter(period.closes()), today);
+        return CellState.of(stage, status, followUp.dueOn(), period.isClosedFor(followUp.boardId(), today), today);
     }
 
     private Optional<Period> chosen(String periodCode, List<Period> periods, List<Period> mine) {

@@ -3,6 +3,7 @@ package se.samhand.activity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samhand.period.LockExceptionDetails;
 import se.samhand.period.Period;
 
 /**
@@ -12,13 +13,14 @@ import se.samhand.period.Period;
  * @param period the one shown
  * @param followUp empty when nothing is expected for the period, or it is a draft that only its own board reads
  * @param review how far it has come, where the person reads it
- * @param open whether the period can be answered today
+ * @param lock why it cannot be written now; empty when whoever fills it in can, and when nothing is expected
  * @param state how it stands, as in the matrix
  * @param hidden whether there is a draft that the person may not read
  * @param mayWrite whether the person fills it in
  * @param excusable the follow-up that the person may excuse, or expect again when it is excused
  * @param earlier at most four answers given before, the latest first
  * @param takenOver drafts that predecessors left for this period
+ * @param exception the board's latest request to open the period after it closed, for those of the board
  */
 public record CommitmentPage(
         CommitmentDetails commitment,
@@ -26,10 +28,11 @@ public record CommitmentPage(
         Period period,
         Optional<FollowUpDetails> followUp,
         Optional<ReviewDetails> review,
-        boolean open,
+        Optional<FollowUpLock> lock,
         CellState state,
         boolean hidden,
         boolean mayWrite,
         Optional<UUID> excusable,
         List<EarlierAnswer> earlier,
-        List<EarlierAnswer> takenOver) {}
+        List<EarlierAnswer> takenOver,
+        Optional<LockExceptionDetails> exception) {}

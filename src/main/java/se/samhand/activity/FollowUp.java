@@ -57,18 +57,9 @@ class FollowUp extends Obligation {
     }
 
     private void mustBeOpen(Period period, Clock clock) {
-        if (stage.isSubmitted()) {
-            throw new AlreadySubmitted();
-        }
-        if (stage == Stage.EXCUSED) {
-            throw new Excused();
-        }
-        if (!isExpected()) {
-            throw new NoLongerExpected();
-        }
-        if (!review.isReturned() && !period.isOpenOn(LocalDate.now(clock))) {
-            throw new PeriodNotOpen(period);
-        }
+        FollowUpLock.of(this, period, LocalDate.now(clock)).ifPresent(lock -> {
+            throw lock.refusal(period);
+        });
     }
 
     /**

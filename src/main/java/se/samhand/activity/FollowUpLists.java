@@ -69,7 +69,7 @@ class FollowUpLists {
     private FollowUpRow row(FollowUpLine line, Period period, Organisation organisation) {
         var today = LocalDate.now(clock);
         var stage = access.seen(line.stage(), line.returned(), line.boardId());
-        var state = CellState.of(stage, line.status(), line.dueOn(), today.isAfter(period.closes()), today);
+        var state = CellState.of(stage, line.status(), line.dueOn(), period.isClosedFor(line.boardId(), today), today);
         return new FollowUpRow(
                 line.id(),
                 line.commitmentId(),

@@ -66,8 +66,8 @@ class FollowUpTasks {
         if (review.isReturned()) {
             tasks.add(task(COMPLETION, followUp, Role.COORDINATOR, period, followUp.dueOn(), organisation)
                     .amounting(review.askedFor().size()));
-        } else if (followUp.isAwaited() && period.isOpenOn(LocalDate.now(clock))) {
-            tasks.add(task(OWED, followUp, Role.COORDINATOR, period, followUp.dueOn(), organisation));
+        } else if (followUp.isAwaited() && period.isOpenFor(followUp.boardId(), LocalDate.now(clock))) {
+            tasks.add(task(OWED, followUp, Role.COORDINATOR, period, lastDay(followUp, period), organisation));
         }
         if (review.waitsFor() == ReviewLevel.BOARD) {
             tasks.add(task(REVIEW, followUp, Role.APPROVER, period, period.closes(), organisation)
@@ -81,6 +81,11 @@ class FollowUpTasks {
             tasks.add(task(CHANGE_ASKED, followUp, role, period, null, organisation));
         }
         return tasks;
+    }
+
+    /** When it is due; where the period has closed and is open for the board again, the day that it closes for it. */
+    private LocalDate lastDay(FollowUp followUp, Period period) {
+        return period.isOpenOn(LocalDate.now(clock)) ? followUp.dueOn() : period.lastDayFor(followUp.boardId());
     }
 
     private static TaskToDo task(

@@ -90,14 +90,19 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
             where f.unitId in :units or f.boardId in :units order by f.periodId, f.sortCode""")
     List<FollowUp> touching(Collection<UUID> units);
 
+    @Query("""
+            select f from FollowUp f left join fetch f.commitment
+            where f.boardId = :board and f.periodId = :period and f.expected = true""")
+    List<FollowUp> expectedOf(UUID board, UUID period);
+
     @Query("select f from FollowUp f left join fetch f.commitment where f.periodId in :periods")
     List<FollowUp> ofPeriods(Collection<UUID> periods);
 
     @Query("""
-            select f.id from FollowUp f
+            select new se.samhand.activity.AwaitedLine(f.id, f.boardId, f.periodId) from FollowUp f
             where f.periodId in :periods and f.expected = true
             and f.stage in (se.samhand.activity.Stage.EXPECTED, se.samhand.activity.Stage.DRAFT)""")
-    List<UUID> awaitedIn(Collection<UUID> periods);
+    List<AwaitedLine> awaitedIn(Collection<UUID> periods);
 
     @Query("""
             select new se.samhand.activity.SubmittedLine(

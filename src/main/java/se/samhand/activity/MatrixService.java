@@ -136,7 +136,7 @@ public class MatrixService {
     private MatrixCell cell(CellCount it, Period period) {
         var today = LocalDate.now(clock);
         var stage = access.seen(it.stage(), it.returned(), it.boardId());
-        var state = CellState.of(stage, it.status(), it.dueOn(), today.isAfter(period.closes()), today);
+        var state = CellState.of(stage, it.status(), it.dueOn(), period.isClosedFor(it.boardId(), today), today);
         return new MatrixCell(
                 state,
                 stage.isSubmitted() ? it.count() : 0,

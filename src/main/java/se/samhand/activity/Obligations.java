@@ -1,5 +1,6 @@
 package se.samhand.activity;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
+import se.samhand.period.PeriodLocks;
 import se.samhand.programme.ProgrammeDirectory;
 
 /**
@@ -34,6 +36,7 @@ class Obligations {
     private final StuckReviews stuckReviews;
     private final FollowUpTasks tasks;
     private final CommitmentTasks commitmentTasks;
+    private final PeriodLocks locks;
     private final ProgrammeDirectory programmes;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
@@ -46,6 +49,7 @@ class Obligations {
             StuckReviews stuckReviews,
             FollowUpTasks tasks,
             CommitmentTasks commitmentTasks,
+            PeriodLocks locks,
             ProgrammeDirectory programmes,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
@@ -56,6 +60,7 @@ class Obligations {
         this.stuckReviews = stuckReviews;
         this.tasks = tasks;
         this.commitmentTasks = commitmentTasks;
+        this.locks = locks;
         this.programmes = programmes;
         this.directory = directory;
         this.calendar = calendar;
@@ -99,13 +104,16 @@ class Obligations {
     }
 
     private void closeTasksOf(List<Period> periods, LocalDate today) {
+        var since = today.minus(LONGEST_STANDSTILL);
+        locks.letGoOfThoseEndedSince(since);
         var justClosed = periods.stream()
-                .filter(period ->
-                        period.closes().isBefore(today) && !period.closes().isBefore(today.minus(LONGEST_STANDSTILL)))
-                .map(Period::id)
-                .toList();
+                .filter(period -> period.hasClosedSince(since, today))
+                .collect(toMap(Period::id, Function.identity()));
         if (!justClosed.isEmpty()) {
-            tasks.areOver(followUps.awaitedIn(justClosed));
+            tasks.areOver(followUps.awaitedIn(justClosed.keySet()).stream()
+                    .filter(it -> requireNonNull(justClosed.get(it.periodId())).isClosedFor(it.boardId(), today))
+                    .map(AwaitedLine::id)
+                    .toList());
         }
     }
 }

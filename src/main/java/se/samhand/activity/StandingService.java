@@ -64,7 +64,7 @@ public class StandingService {
         var byState = new EnumMap<CellState, Long>(CellState.class);
         long submitted = 0;
         long expected = 0;
-        var closed = today().isAfter(period.closes());
+        var closed = period.isClosedFor(board.id(), today());
         for (var count : followUps.counts(board.id(), period.id())) {
             var stage = access.seen(count.stage(), count.returned(), board.id());
             var state = CellState.of(stage, count.status(), count.dueOn(), closed, today());
@@ -97,7 +97,7 @@ public class StandingService {
 
     private CellState state(ActivityCell cell, Period period) {
         var stage = access.seen(cell.stage(), cell.returned(), cell.boardId());
-        return CellState.of(stage, cell.status(), cell.dueOn(), today().isAfter(period.closes()), today());
+        return CellState.of(stage, cell.status(), cell.dueOn(), period.isClosedFor(cell.boardId(), today()), today());
     }
 
     private LocalDate today() {

@@ -1,11 +1,15 @@
 package se.samhand.period;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +27,12 @@ public class PeriodCalendar {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final ReportingPeriods periods;
+    private final LockExceptions exceptions;
     private volatile @Nullable Read read;
 
-    PeriodCalendar(ReportingPeriods periods) {
+    PeriodCalendar(ReportingPeriods periods, LockExceptions exceptions) {
         this.periods = periods;
+        this.exceptions = exceptions;
     }
 
     /** Every period as last read, by its last day. */
@@ -42,14 +48,24 @@ public class PeriodCalendar {
 
     /** Every period as it stands inside the running transaction. */
     public List<Period> readNow() {
+        var opened = exceptions.granted().stream()
+                .collect(groupingBy(Opened::periodId, toMap(Opened::unitId, Opened::until, PeriodCalendar::later)));
         return periods.findAll().stream()
                 .map(it -> it.details().period())
+                .map(it -> it.openFor(opened.getOrDefault(it.id(), Map.of())))
                 .sorted(Comparator.comparing(Period::to).thenComparing(Period::opens))
                 .toList();
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
-    void forget(CalendarChanged changed) {
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    @TransactionalEventListener(
+            classes = {CalendarChanged.class, LockChanged.class},
+            phase = TransactionPhase.AFTER_COMPLETION,
+            fallbackExecution = true)
+    void forget() {
         read = null;
     }
 

@@ -1,5 +1,5 @@
-/** The reporting calendar: which periods there are, when each opens, is due and closes. */
-@ApplicationModule(allowedDependencies = {"security", "clock", "audit", "uikit"})
+/** The reporting calendar: which periods there are, when each opens, is due and closes, and for whom one that has closed is open. */
+@ApplicationModule(allowedDependencies = {"security", "privacy", "clock", "audit", "tasks", "organisation", "uikit"})
 @NullMarked
 package se.samhand.period;
 

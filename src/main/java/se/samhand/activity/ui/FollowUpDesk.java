@@ -4,8 +4,14 @@ import jakarta.validation.Validator;
 import org.springframework.stereotype.Component;
 import se.samhand.activity.ExcuseService;
 import se.samhand.activity.FollowUpService;
+import se.samhand.activity.LockService;
 import se.samhand.activity.ReviewService;
 
 /** What a follow-up's panels need, in one hand. */
 @Component
-record FollowUpDesk(FollowUpService followUps, ReviewService reviews, ExcuseService excuses, Validator validator) {}
+record FollowUpDesk(
+        FollowUpService followUps,
+        ReviewService reviews,
+        ExcuseService excuses,
+        LockService locks,
+        Validator validator) {}

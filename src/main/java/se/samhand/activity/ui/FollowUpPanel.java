@@ -126,17 +126,26 @@ class FollowUpPanel extends Composite<Section> {
     private Component answer(CommitmentPage page, FollowUpDetails followUp, Command onSaved, Command onChanged) {
         var review = page.review().orElseThrow();
         var answer = new Div();
-        if (mayFillIn(page, followUp)) {
+        if (page.mayWrite() && page.lock().isEmpty()) {
+            page.exception()
+                    .filter(it -> it.holds() && !followUp.returned())
+                    .ifPresent(
+                            it -> answer.add(LockPanel.openUntil(it, LockPanel.read(desk, followUp.id(), onChanged))));
             answer.add(editor(page, followUp, review, onSaved, onChanged));
         } else {
             answer.addClassName("follow-up-read");
-            answer.add(
-                    followUp.stage().isSubmitted() || followUp.returned() || followUp.stage() == Stage.EXCUSED
-                            ? new ReviewState(followUp, review)
-                            : new Paragraph(notOpen(page)));
+            var decided = followUp.stage().isSubmitted() || followUp.returned() || followUp.stage() == Stage.EXCUSED;
+            if (decided) {
+                answer.add(new ReviewState(followUp, review));
+            } else if (!page.mayWrite()) {
+                answer.add(new Paragraph(readOnly(page)));
+            }
             EarlierAnswers.read(followUp.answer(), followUp.unchanged()).forEach(answer::add);
-            if (page.mayWrite() && followUp.stage().isSubmitted()) {
-                answer.add(new ChangePanel(desk, followUp, review, onChanged));
+            if (page.mayWrite()) {
+                answer.add(
+                        followUp.stage().isSubmitted()
+                                ? new ChangePanel(desk, followUp, review, onChanged)
+                                : new LockPanel(desk, page, followUp.id(), onChanged));
             }
         }
         if (ReviewPanel.concerns(followUp, review)) {
@@ -144,14 +153,6 @@ class FollowUpPanel extends Composite<Section> {
         }
         answer.add(new ReviewRounds(review));
         return answer;
-    }
-
-    private static boolean mayFillIn(CommitmentPage page, FollowUpDetails followUp) {
-        return page.mayWrite()
-                && followUp.expected()
-                && !followUp.stage().isSubmitted()
-                && followUp.stage() != Stage.EXCUSED
-                && (page.open() || followUp.returned());
     }
 
     private Component editor(
@@ -165,13 +166,11 @@ class FollowUpPanel extends Composite<Section> {
                 .orElse(editor);
     }
 
-    private static String notOpen(CommitmentPage page) {
-        return page.open()
-                ? translate("activity.draft.readOnly", page.commitment().unitName())
-                : translate(
-                        "activity.refused.notOpen",
-                        PeriodNames.of(page.period()),
-                        PeriodNames.day(page.period().opens()),
-                        PeriodNames.day(page.period().closes()));
+    /** To those who do not fill it in. */
+    private static String readOnly(CommitmentPage page) {
+        return page.lock()
+                .map(lock -> LockPanel.sentence(page, lock))
+                .orElseGet(() ->
+                        translate("activity.draft.readOnly", page.commitment().unitName()));
     }
 }

@@ -17,6 +17,7 @@ import se.samhand.activity.OwnSubmission;
 import se.samhand.activity.PeriodNotOpen;
 import se.samhand.activity.ReviewRefused;
 import se.samhand.activity.Stage;
+import se.samhand.period.NothingToOpen;
 import se.samhand.uikit.Notices;
 
 /** The sentence for each refusal: what happened, why, and what to do. */
@@ -45,11 +46,16 @@ final class Refusals {
             case NothingToChange nothing -> translate("activity.refused.nothingToChange");
             case CannotBeExcused begun -> translate("activity.refused.cannotBeExcused." + begunOrNot(begun.stage()));
             case PeriodNotOpen notOpen ->
-                translate(
-                        "activity.refused.notOpen",
-                        PeriodNames.of(notOpen.period()),
-                        PeriodNames.day(notOpen.period().opens()),
-                        PeriodNames.day(notOpen.period().closes()));
+                notOpen.isYetToOpen()
+                        ? translate(
+                                "activity.lock.NOT_YET_OPEN",
+                                PeriodNames.of(notOpen.period()),
+                                PeriodNames.day(notOpen.period().opens()))
+                        : translate(
+                                "activity.refused.closed",
+                                PeriodNames.of(notOpen.period()),
+                                PeriodNames.day(notOpen.period().closes()));
+            case NothingToOpen open -> translate("activity.refused.nothingToOpen");
             default -> throw refusal;
         };
     }

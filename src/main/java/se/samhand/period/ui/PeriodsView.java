@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -19,6 +20,8 @@ import se.samhand.period.PeriodDetails;
 import se.samhand.period.PeriodService;
 import se.samhand.period.PeriodState;
 import se.samhand.security.Roles;
+import se.samhand.security.Roles.Role;
+import se.samhand.security.SignedIn;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Notices;
 import se.samhand.uikit.PageHeader;
@@ -48,11 +51,14 @@ class PeriodsView extends Composite<Div> {
         sideBySide = new SideBySide(this::close, configuredGrid());
         form = new PeriodForm(service, this::changed, this::close);
         getContent().addClassName("list-page");
-        getContent()
-                .add(
-                        new PageHeader(translate("period.title")).saying(translate("period.about")),
-                        addYear(),
-                        sideBySide);
+        getContent().add(header(), addYear(), sideBySide);
+    }
+
+    private static PageHeader header() {
+        var header = new PageHeader(translate("period.title")).saying(translate("period.about"));
+        return SignedIn.has(Role.PROGRAMME_OFFICE)
+                ? header.actions(new Anchor("admin/periods/exceptions", translate("period.locks")))
+                : header;
     }
 
     private Div addYear() {
