@@ -56,6 +56,8 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("indicators", CITY),
             Map.entry("indicators/:code", CITY),
             Map.entry("programmes/:code/versions/:before/compare/:after", CITY),
+            Map.entry("programmes/:code/draft/mapping", Set.of(PROGRAMME_OFFICE)),
+            Map.entry("programmes/:code/draft/adopt", Set.of(PROGRAMME_OFFICE)),
             Map.entry("programmes/:code/draft", Set.of(PROGRAMME_OFFICE)),
             Map.entry("activities/:id?", CITY),
             Map.entry("activities/matrix", CITY),

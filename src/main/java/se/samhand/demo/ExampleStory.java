@@ -25,6 +25,7 @@ import se.samhand.programme.VersionService;
 class ExampleStory {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
+    private static final LocalDate DRAFT_BEGUN = LocalDate.of(2026, 9, 14);
     private static final List<String> FILES = List.of(
             "org-units.csv",
             "org-successions.csv",
@@ -41,6 +42,7 @@ class ExampleStory {
     private final ExampleCast cast;
     private final ExampleCommitments commitments;
     private final ExampleFollowUps followUps;
+    private final ExampleDraft draft;
     private final ImportService imports;
     private final PeriodService periods;
     private final PeriodCalendar calendar;
@@ -53,6 +55,7 @@ class ExampleStory {
             ExampleCast cast,
             ExampleCommitments commitments,
             ExampleFollowUps followUps,
+            ExampleDraft draft,
             ImportService imports,
             PeriodService periods,
             PeriodCalendar calendar,
@@ -63,6 +66,7 @@ class ExampleStory {
         this.cast = cast;
         this.commitments = commitments;
         this.followUps = followUps;
+        this.draft = draft;
         this.imports = imports;
         this.periods = periods;
         this.calendar = calendar;
@@ -89,6 +93,8 @@ class ExampleStory {
                 followUps.answer(period);
             }
         }
+        itIs(DRAFT_BEGUN);
+        cast.as("programkontor", draft::begin);
     }
 
     private void importFiles() {

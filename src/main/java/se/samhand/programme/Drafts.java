@@ -27,6 +27,13 @@ class Drafts {
                 .findFirst();
     }
 
+    /** The decided version that a draft comes after; empty when there is none. */
+    Optional<ProgrammeVersion> before(ProgrammeVersion draft) {
+        return versions.ofProgrammes(Set.of(draft.programme().code())).stream()
+                .filter(version -> version.number() < draft.number() && !version.isDraft())
+                .reduce((earlier, later) -> later);
+    }
+
     /** @throws NoDraft when the programme has none */
     ProgrammeVersion of(String programmeCode) {
         return find(programmeCode).orElseThrow(() -> new NoDraft(programmeCode));

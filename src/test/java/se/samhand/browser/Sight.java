@@ -54,6 +54,12 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(COORDINATOR, "organisation/:code", "/organisation/JAR"),
                         at(COORDINATOR, "", "/no-such-page"),
                         at(OFFICE, "programmes/:code/draft", "/programmes/VNR-2021/draft"),
+                        at(OFFICE, "programmes/:code/draft/mapping", "/programmes/VNR-2021/draft/mapping"),
+                        at(OFFICE, "programmes/:code/draft/adopt", "/programmes/VNR-2021/draft/adopt"),
+                        at(
+                                OFFICE,
+                                "programmes/:code/versions/:before/compare/:after",
+                                "/programmes/VNR-2021/versions/2/compare/3?only=differences"),
                         at(OFFICE, "activities/matrix", "/activities/matrix"),
                         at(OFFICE, "activities/review", "/activities/review"),
                         at(COORDINATOR, "activities/ils", "/activities/ils?period=2026-T1"),

@@ -34,6 +34,12 @@ class ProgrammeQueriesTest {
     private ComparisonService comparisons;
 
     @Autowired
+    private MappingService mappings;
+
+    @Autowired
+    private AdoptionService adoptions;
+
+    @Autowired
     private DatabaseWork work;
 
     @Autowired
@@ -68,6 +74,15 @@ class ProgrammeQueriesTest {
         var few = cost(() -> comparisons.compare(VNR, 2, 3));
         aThousandMore();
         assertSame(few, cost(() -> comparisons.compare(VNR, 2, 3)), 8);
+    }
+
+    @Test
+    void whatEverythingBecomesAndWhatAdoptingDoes() {
+        var few = cost(() -> mappings.mapping(VNR));
+        var fewToAdopt = cost(() -> adoptions.preview(VNR));
+        aThousandMore();
+        assertSame(few, cost(() -> mappings.mapping(VNR)), 10);
+        assertSame(fewToAdopt, cost(() -> adoptions.preview(VNR)), 11);
     }
 
     private Cost cost(Runnable deed) {

@@ -88,8 +88,17 @@ class DraftPanels {
                         ComparisonView.address(
                                 code, other.number(), tree.draft().number()),
                         translate("programme.draft.compare", other.number()))));
+        if (number(tree) > 1) {
+            header.actions(new Anchor(MappingView.address(code), translate("programme.mapping.open")));
+        }
         return header.actions(
-                new Anchor("programmes/" + code + "/draft?edit=version", translate("programme.draft.edit")), discard);
+                new Anchor(AdoptionView.address(code), translate("programme.adopt.open")),
+                new Anchor("programmes/" + code + "/draft?edit=version", translate("programme.draft.edit")),
+                discard);
+    }
+
+    private static int number(DraftTree tree) {
+        return tree.draft().number();
     }
 
     private void askToDiscard(DraftTree tree) {
