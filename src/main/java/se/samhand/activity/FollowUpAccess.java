@@ -109,10 +109,14 @@ class FollowUpAccess {
         return SignedIn.has(Role.PROGRAMME_OFFICE) || SignedIn.has(Role.AUDITOR) || SignedIn.has(Role.ADMIN);
     }
 
+    /** Of a unit that is no more, whoever carries on for it writes. */
     private boolean isOwn(FollowUp followUp) {
-        return directory
-                .organisation()
-                .within(SignedIn.unitId(), LocalDate.now(clock))
-                .contains(followUp.unitId());
+        var organisation = directory.organisation();
+        var today = LocalDate.now(clock);
+        var own = organisation.within(SignedIn.unitId(), today);
+        return own.contains(followUp.unitId())
+                || organisation.carriesOnFor(followUp.unitId(), today).stream()
+                        .map(Unit::id)
+                        .anyMatch(own::contains);
     }
 }

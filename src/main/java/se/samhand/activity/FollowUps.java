@@ -67,6 +67,15 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
             where f.review.waitsFor = se.samhand.activity.ReviewLevel.BOARD""")
     List<FollowUp> waitingForTheirBoard();
 
+    @Query(
+            "select f from FollowUp f left join fetch f.commitment where f.review.returned = true and f.boardId in :boards")
+    List<FollowUp> returnedTo(Collection<UUID> boards);
+
+    @Query("""
+            select f from FollowUp f left join fetch f.commitment
+            where f.review.waitsFor = se.samhand.activity.ReviewLevel.BOARD and f.boardId in :boards""")
+    List<FollowUp> waitingAt(Collection<UUID> boards);
+
     @Query("""
             select f from FollowUp f left join fetch f.commitment c
             where c.id = :commitment and f.periodId = :period""")

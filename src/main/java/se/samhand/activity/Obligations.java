@@ -33,6 +33,7 @@ class Obligations {
 
     private final Commitments commitments;
     private final FollowUps followUps;
+    private final BoardsCarryOn boards;
     private final StuckReviews stuckReviews;
     private final FollowUpTasks tasks;
     private final CommitmentTasks commitmentTasks;
@@ -46,6 +47,7 @@ class Obligations {
     Obligations(
             Commitments commitments,
             FollowUps followUps,
+            BoardsCarryOn boards,
             StuckReviews stuckReviews,
             FollowUpTasks tasks,
             CommitmentTasks commitmentTasks,
@@ -57,6 +59,7 @@ class Obligations {
             PlatformTransactionManager transactions) {
         this.commitments = commitments;
         this.followUps = followUps;
+        this.boards = boards;
         this.stuckReviews = stuckReviews;
         this.tasks = tasks;
         this.commitmentTasks = commitmentTasks;
@@ -82,6 +85,7 @@ class Obligations {
         closeTasksOf(calendarNow, today);
         var periods = calendarNow.stream().filter(rule::concerns).toList();
         Map<UUID, Period> periodsById = calendarNow.stream().collect(toMap(Period::id, Function.identity()));
+        boards.takeOver(periodsById, organisation);
         stuckReviews.moveOn(periodsById, organisation);
         if (periods.isEmpty()) {
             return;

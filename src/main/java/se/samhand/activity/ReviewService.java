@@ -36,6 +36,7 @@ public class ReviewService {
 
     private final FollowUps followUps;
     private final FollowUpAccess access;
+    private final BoardsCarryOn boards;
     private final ReviewRecord record;
     private final PeriodCalendar calendar;
     private final OrganisationDirectory directory;
@@ -44,12 +45,14 @@ public class ReviewService {
     ReviewService(
             FollowUps followUps,
             FollowUpAccess access,
+            BoardsCarryOn boards,
             ReviewRecord record,
             PeriodCalendar calendar,
             OrganisationDirectory directory,
             Clock clock) {
         this.followUps = followUps;
         this.access = access;
+        this.boards = boards;
         this.record = record;
         this.calendar = calendar;
         this.directory = directory;
@@ -100,7 +103,8 @@ public class ReviewService {
     }
 
     /**
-     * Sends it back to be completed. Only what is marked opens again; it comes back to whoever asked.
+     * Sends it back to be completed; where its board is no more, to the one that carries on. Only what is marked opens
+     * again; it comes back to whoever asked.
      *
      * @throws ReviewRefused as {@link #approve}
      * @throws DueDayPassed when it would have to be completed before today
@@ -109,6 +113,7 @@ public class ReviewService {
     public void askForCompletion(UUID id, long version, @Valid CompletionDraft asked) {
         var followUp = read(id, version);
         var step = followUp.askForCompletion(asked, level(followUp), reviewer(), clock);
+        boards.goesOn(followUp, directory.organisation());
         record.taken(Map.of(followUp, step), periods());
     }
 

@@ -1,6 +1,7 @@
 package se.samhand.activity;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
 import se.samhand.organisation.UnitCannotChange;
 import se.samhand.organisation.UnitsTakenBack;
+import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
 import se.samhand.tasks.TaskBoard;
 
@@ -67,8 +70,11 @@ class UnitsGoAgain {
         tasks.areForgotten(touched);
         answering.areForgotten(going);
         board.forgetAt(going);
-        touched.stream().filter(it -> !going.contains(it.unitId())).forEach(it -> giveBack(it, organisation));
+        var staying =
+                touched.stream().filter(it -> !going.contains(it.unitId())).toList();
+        staying.forEach(it -> giveBack(it, organisation));
         followUps.flush();
+        tasks.follow(staying, periods(), organisation);
         followUps.deleteAll(
                 touched.stream().filter(it -> going.contains(it.unitId())).toList());
         followUps.flush();
@@ -84,16 +90,25 @@ class UnitsGoAgain {
                         milestones.ofUnits(units.unitIds()).stream().map(Milestone::commitment))
                 .forEach(it -> name(nameOf(it.unitId(), all), it, written));
         touched.stream()
-                .filter(it -> standsInTheWay(it, units))
+                .filter(it -> standsInTheWay(it, units, all))
                 .forEach(it -> name(nameOf(it.unitId(), all) + " " + periodOf(it), it.commitment(), written));
         if (!written.isEmpty()) {
             throw UnitCannotChange.becausePeopleWrote(inWords(written));
         }
     }
 
-    /** What a centre submitted while a new board answered for it stays with that board, and so the board stays too. */
-    private static boolean standsInTheWay(FollowUp followUp, UnitsTakenBack units) {
-        return units.unitIds().contains(followUp.unitId()) ? followUp.isWrittenOn() : followUp.hasBeenSubmitted();
+    /**
+     * What a centre submitted while a new board answered for it stays with that board, and so the board stays too. What
+     * the new board was only asked to complete for its predecessor goes back there.
+     */
+    private static boolean standsInTheWay(FollowUp followUp, UnitsTakenBack units, Organisation all) {
+        if (units.unitIds().contains(followUp.unitId())) {
+            return followUp.isWrittenOn();
+        }
+        var ofPredecessor = all.byId(followUp.unitId())
+                .filter(unit -> unit.type().isBoard())
+                .isPresent();
+        return followUp.hasBeenSubmitted() && !(ofPredecessor && followUp.stage() == Stage.RETURNED);
     }
 
     private static void name(String place, Commitment commitment, Map<String, Set<String>> written) {
@@ -111,6 +126,10 @@ class UnitsGoAgain {
 
     private static String nameOf(UUID unitId, Organisation organisation) {
         return organisation.byId(unitId).map(Unit::name).orElse("");
+    }
+
+    private Map<UUID, Period> periods() {
+        return calendar.all().stream().collect(toMap(Period::id, Function.identity()));
     }
 
     private String periodOf(FollowUp followUp) {
