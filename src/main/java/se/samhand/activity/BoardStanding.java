@@ -1,6 +1,7 @@
 package se.samhand.activity;
 
 import java.util.Map;
+import java.util.UUID;
 import se.samhand.period.Period;
 
 /**
@@ -10,4 +11,4 @@ import se.samhand.period.Period;
  * @param byState how many are in each state; states that none is in are left out
  */
 public record BoardStanding(
-        String boardName, Period period, long submitted, long expected, Map<CellState, Long> byState) {}
+        UUID boardId, String boardName, Period period, long submitted, long expected, Map<CellState, Long> byState) {}

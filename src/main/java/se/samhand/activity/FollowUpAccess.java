@@ -95,6 +95,11 @@ class FollowUpAccess {
         return SignedIn.has(Role.PROGRAMME_OFFICE) && followUp.isExpected() && !followUp.hasBeenSubmitted();
     }
 
+    /** Whether the person records what the board decides: its coordinators and those who approve there. */
+    boolean mayDecideFor(UUID boardId) {
+        return SignedIn.unitId().equals(boardId) && (SignedIn.has(Role.COORDINATOR) || SignedIn.has(Role.APPROVER));
+    }
+
     boolean isOfMyBoard(UUID boardId) {
         return myBoard().filter(board -> board.id().equals(boardId)).isPresent();
     }

@@ -74,7 +74,7 @@ public class StandingService {
         }
         return expected == 0
                 ? Optional.empty()
-                : Optional.of(new BoardStanding(board.name(), period, submitted, expected, byState));
+                : Optional.of(new BoardStanding(board.id(), board.name(), period, submitted, expected, byState));
     }
 
     /** How each unit stands that carries one of the activities out, by the activity's key, in the period answered now. */

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import jakarta.validation.Validator;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import se.samhand.activity.BoardDecisionService;
 import se.samhand.activity.BoardStanding;
 import se.samhand.activity.StandingService;
 import se.samhand.security.ActingFor;
@@ -26,9 +28,13 @@ import se.samhand.uikit.StartPanel;
 class BoardStandingPanel implements StartPanel {
 
     private final StandingService standings;
+    private final BoardDecisionService decisions;
+    private final Validator validator;
 
-    BoardStandingPanel(StandingService standings) {
+    BoardStandingPanel(StandingService standings, BoardDecisionService decisions, Validator validator) {
         this.standings = standings;
+        this.decisions = decisions;
+        this.validator = validator;
     }
 
     @Override
@@ -48,14 +54,14 @@ class BoardStandingPanel implements StartPanel {
 
     @Override
     public Optional<Component> section() {
-        return ofTheCity().flatMap(unit -> standings.ownBoard()).map(BoardStandingPanel::section);
+        return ofTheCity().flatMap(unit -> standings.ownBoard()).map(this::section);
     }
 
     private static Optional<ActingFor> ofTheCity() {
         return SignedIn.actingFor().filter(unit -> !unit.isPartner());
     }
 
-    private static Component section(BoardStanding standing) {
+    private Component section(BoardStanding standing) {
         var sentence = translate(
                 "activity.start.submitted",
                 standing.submitted(),
@@ -77,6 +83,7 @@ class BoardStandingPanel implements StartPanel {
                 new Paragraph(sentence),
                 bar,
                 states,
+                new BoardDecisionPanel(decisions, validator, standing.boardId(), standing.period()),
                 links);
         section.addClassName("board-standing");
         return section;

@@ -2,6 +2,7 @@ package se.samhand.activity.ui;
 
 import jakarta.validation.Validator;
 import org.springframework.stereotype.Component;
+import se.samhand.activity.BoardDecisionService;
 import se.samhand.activity.ExcuseService;
 import se.samhand.activity.FollowUpService;
 import se.samhand.activity.LockService;
@@ -14,4 +15,5 @@ record FollowUpDesk(
         ReviewService reviews,
         ExcuseService excuses,
         LockService locks,
+        BoardDecisionService decisions,
         Validator validator) {}

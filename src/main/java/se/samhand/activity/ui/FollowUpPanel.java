@@ -57,6 +57,9 @@ class FollowUpPanel extends Composite<Section> {
                         periods(page, onPeriod),
                         new CommitmentPanel(commitments, commitment.id(), onSaved),
                         body(page, onSaved, onSubmitted));
+        page.followUp()
+                .map(it -> new BoardDecisionPanel(desk.decisions(), desk.validator(), it.boardId(), it.period()))
+                .ifPresent(getContent()::add);
     }
 
     void focus() {
