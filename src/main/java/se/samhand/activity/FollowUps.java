@@ -114,6 +114,13 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     List<AwaitedLine> awaitedIn(Collection<UUID> periods);
 
     @Query("""
+            select new se.samhand.activity.AwaitedCount(f.unitId, f.boardId, f.stage, count(f)) from FollowUp f
+            where f.periodId in :periods and f.expected = true and f.review.returned = false
+            and f.stage in (se.samhand.activity.Stage.EXPECTED, se.samhand.activity.Stage.DRAFT)
+            group by f.unitId, f.boardId, f.stage""")
+    List<AwaitedCount> awaited(Collection<UUID> periods);
+
+    @Query("""
             select new se.samhand.activity.SubmittedLine(
                 f.commitment.id, c.activityCode, c.activityText, f.unitId, f.periodId, f.answers.status)
             from FollowUp f left join f.commitment c

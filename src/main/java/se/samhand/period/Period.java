@@ -46,6 +46,11 @@ public record Period(
         this(id, code, scheme, from, to, opens, due, closes, Map.of());
     }
 
+    /** The same with other days. */
+    Period moved(PeriodDates dates) {
+        return new Period(id, code, scheme, from, to, dates.opens(), dates.due(), dates.closes(), openUntil);
+    }
+
     Period openFor(Map<UUID, LocalDate> units) {
         return new Period(id, code, scheme, from, to, opens, due, closes, units);
     }

@@ -9,4 +9,12 @@ public record PeriodDates(
         @NotNull(message = "period.date.missing") LocalDate opens,
         @NotNull(message = "period.date.missing") LocalDate due,
         @NotNull(message = "period.date.missing") LocalDate closes)
-        implements Serializable {}
+        implements Serializable {
+
+    /** @throws DatesOutOfOrder when it would be due before it opens or close before it is due */
+    void mustBeInOrder(String code) {
+        if (opens.isAfter(due) || due.isAfter(closes)) {
+            throw new DatesOutOfOrder(code);
+        }
+    }
+}

@@ -26,11 +26,20 @@ public class PeriodService {
     private static final String SUBJECT = "period";
 
     private final ReportingPeriods periods;
+    private final PeriodCalendar calendar;
+    private final PeriodPreview preview;
     private final AuditLog log;
     private final ApplicationEventPublisher events;
 
-    PeriodService(ReportingPeriods periods, AuditLog log, ApplicationEventPublisher events) {
+    PeriodService(
+            ReportingPeriods periods,
+            PeriodCalendar calendar,
+            PeriodPreview preview,
+            AuditLog log,
+            ApplicationEventPublisher events) {
         this.periods = periods;
+        this.calendar = calendar;
+        this.preview = preview;
         this.log = log;
         this.events = events;
     }
@@ -58,6 +67,20 @@ public class PeriodService {
             events.publishEvent(new CalendarChanged());
         }
         return added;
+    }
+
+    /**
+     * What moving a period's days would do today; nothing is changed.
+     *
+     * @throws DatesOutOfOrder as {@link #change}
+     */
+    public ChangePreview preview(UUID id, @Valid PeriodDates dates) {
+        var period = calendar.readNow().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        dates.mustBeInOrder(period.code());
+        return preview.of(period, period.moved(dates));
     }
 
     /**

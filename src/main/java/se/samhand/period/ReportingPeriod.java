@@ -44,9 +44,7 @@ class ReportingPeriod {
     protected ReportingPeriod() {} // for Hibernate
 
     final void set(PeriodDates dates) {
-        if (dates.opens().isAfter(dates.due()) || dates.due().isAfter(dates.closes())) {
-            throw new DatesOutOfOrder(code);
-        }
+        dates.mustBeInOrder(code);
         opensOn = dates.opens();
         dueOn = dates.due();
         closesOn = dates.closes();

@@ -92,6 +92,7 @@ class PeriodsView extends Composite<Div> {
                     change.setAriaLabel(translate("period.change.one", PeriodWords.name(it.period())));
                     return change;
                 })
+                .setKey("change")
                 .setHeader(translate("period.change"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setEmptyStateText(translate("period.none"));
