@@ -69,9 +69,9 @@ class Commitment {
         undertaking.isAskedFor(activity.startsOn(), today);
     }
 
-    /** What was undertaken of the same activity in an earlier version, and is not finished, goes on in this one. */
-    void carriesOn(Commitment earlier) {
-        undertaking.carriesOn(earlier.undertaking);
+    /** The unit undertakes it, and the programme's words have changed since it said so. */
+    boolean waitsForConfirmation() {
+        return undertaking.state().isUndertaken() && undertaking.answersOtherWordsThan(activityText);
     }
 
     /** What the unit says to it, does about it and decides of it. */
@@ -108,6 +108,14 @@ class Commitment {
 
     int versionNumber() {
         return versionNumber;
+    }
+
+    String programmeCode() {
+        return programmeCode;
+    }
+
+    String sortCode() {
+        return sortCode;
     }
 
     String activityText() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class CommitmentService {
     private final NotApplicableRequests requests;
     private final CommitmentOwners owners;
     private final CommitmentTasks tasks;
+    private final ConfirmTasks confirmTasks;
     private final ApplicationEventPublisher events;
     private final AuditLog log;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class CommitmentService {
             NotApplicableRequests requests,
             CommitmentOwners owners,
             CommitmentTasks tasks,
+            ConfirmTasks confirmTasks,
             ApplicationEventPublisher events,
             AuditLog log,
             Clock clock) {
@@ -52,6 +55,7 @@ public class CommitmentService {
         this.requests = requests;
         this.owners = owners;
         this.tasks = tasks;
+        this.confirmTasks = confirmTasks;
         this.events = events;
         this.log = log;
         this.clock = clock;
@@ -84,6 +88,7 @@ public class CommitmentService {
         }
         undertaking.isOwnedBy(draft.ownerFunctionId());
         done("commitment.answered", commitment);
+        confirmTasks.isConfirmed(commitment.unitId(), commitments.findByUnitIdIn(List.of(commitment.unitId())));
         if (wasNotConcerned) {
             events.publishEvent(new CommitmentChanged());
         }

@@ -1,5 +1,7 @@
 package se.samhand.activity;
 
+import se.samhand.activity.CommitmentNotPossible.Reason;
+
 /** Where a commitment stands. */
 public enum CommitmentState {
     /** Follows from the programme; the unit has not said anything about it yet. */
@@ -35,5 +37,33 @@ public enum CommitmentState {
 
     public boolean hasEnded() {
         return this == DONE || this == DISCONTINUED;
+    }
+
+    void mustBeAsked() {
+        if (this == LAPSED) {
+            throw new CommitmentNotPossible(Reason.LAPSED);
+        }
+        if (hasEnded()) {
+            throw new CommitmentNotPossible(Reason.ENDED);
+        }
+    }
+
+    void mustBeUndertaken() {
+        mustBeAsked();
+        if (!isUndertaken()) {
+            throw new CommitmentNotPossible(Reason.NOT_UNDERTAKEN);
+        }
+    }
+
+    void mustNotWaitForDecision() {
+        if (this == NA_REQUESTED) {
+            throw new CommitmentNotPossible(Reason.WAITS_FOR_DECISION);
+        }
+    }
+
+    void mustWaitForDecision() {
+        if (this != NA_REQUESTED) {
+            throw new CommitmentNotPossible(Reason.NOTHING_TO_DECIDE);
+        }
     }
 }

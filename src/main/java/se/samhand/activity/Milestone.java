@@ -53,6 +53,10 @@ class Milestone {
         evidence = "";
     }
 
+    boolean isReached() {
+        return reachedOn != null;
+    }
+
     long version() {
         return version;
     }

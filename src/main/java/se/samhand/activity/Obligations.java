@@ -37,6 +37,8 @@ class Obligations {
     private final StuckReviews stuckReviews;
     private final FollowUpTasks tasks;
     private final CommitmentTasks commitmentTasks;
+    private final ConfirmTasks confirmTasks;
+    private final CarryOverRecords carryOvers;
     private final PeriodLocks locks;
     private final ProgrammeDirectory programmes;
     private final OrganisationDirectory directory;
@@ -51,6 +53,8 @@ class Obligations {
             StuckReviews stuckReviews,
             FollowUpTasks tasks,
             CommitmentTasks commitmentTasks,
+            ConfirmTasks confirmTasks,
+            CarryOverRecords carryOvers,
             PeriodLocks locks,
             ProgrammeDirectory programmes,
             OrganisationDirectory directory,
@@ -63,6 +67,8 @@ class Obligations {
         this.stuckReviews = stuckReviews;
         this.tasks = tasks;
         this.commitmentTasks = commitmentTasks;
+        this.confirmTasks = confirmTasks;
+        this.carryOvers = carryOvers;
         this.locks = locks;
         this.programmes = programmes;
         this.directory = directory;
@@ -95,9 +101,15 @@ class Obligations {
         periods.forEach(period -> rule.of(period, activities).forEach(it -> expected.put(it.key(), it)));
 
         var periodIds = periods.stream().map(Period::id).toList();
-        var renewal =
-                new Renewal(organisation, today, expected, commitments.withPauses(), followUps.ofPeriods(periodIds));
+        var renewal = new Renewal(
+                organisation,
+                today,
+                expected,
+                commitments.withPauses(),
+                followUps.ofPeriods(periodIds),
+                programmes.continuations());
         commitments.saveAll(renewal.newCommitments());
+        carryOvers.areCarried(renewal.carried(), today);
         renewal.letTheRestLapse();
         renewal.leaveOutWhatRests();
         followUps.saveAll(renewal.newFollowUps());
@@ -105,6 +117,7 @@ class Obligations {
         followUps.flush();
         tasks.follow(renewal.all(), periodsById, organisation);
         commitmentTasks.renew(renewal.allCommitments(), organisation, today);
+        confirmTasks.renew(renewal.allCommitments(), organisation, today);
     }
 
     private void closeTasksOf(List<Period> periods, LocalDate today) {

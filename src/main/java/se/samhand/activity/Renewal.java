@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +15,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.Succession;
+import se.samhand.programme.Continuations;
 
 /** One time of making the expectations: what stands beside what should. */
 final class Renewal {
 
     private record Committed(UUID activityId, UUID unitId) {}
-
-    private record Asked(String activityKey, UUID unitId) {
-
-        static Asked of(Commitment commitment) {
-            return new Asked(commitment.activityKey(), commitment.unitId());
-        }
-    }
 
     private record Answered(String activityKey, UUID unitId, UUID periodId) {}
 
@@ -35,7 +28,8 @@ final class Renewal {
     private final LocalDate today;
     private final Map<Expectation.Key, Expectation> expected;
     private final Map<Committed, Commitment> commitments;
-    private final Map<Asked, Commitment> latest = new HashMap<>();
+    private final CarryOver carryOver;
+    private final List<CarriedOn> carried = new ArrayList<>();
     private final Map<Expectation.Key, FollowUp> standing = new LinkedHashMap<>();
 
     Renewal(
@@ -43,18 +37,15 @@ final class Renewal {
             LocalDate today,
             Map<Expectation.Key, Expectation> expected,
             Collection<Commitment> commitments,
-            Collection<FollowUp> followUps) {
+            Collection<FollowUp> followUps,
+            Continuations continuations) {
         this.organisation = organisation;
         this.today = today;
         this.expected = expected;
         this.commitments = new LinkedHashMap<>(commitments.stream()
                 .collect(toMap(it -> new Committed(it.programmeActivityId(), it.unitId()), Function.identity())));
-        commitments.forEach(it -> latest.merge(Asked.of(it), it, Renewal::later));
+        this.carryOver = new CarryOver(commitments, continuations, organisation);
         followUps.forEach(it -> standing.put(key(it), it));
-    }
-
-    private static Commitment later(Commitment one, Commitment other) {
-        return one.versionNumber() > other.versionNumber() ? one : other;
     }
 
     private static Expectation.Key key(FollowUp followUp) {
@@ -72,7 +63,7 @@ final class Renewal {
             var commitment = commitments.get(key);
             if (commitment == null) {
                 commitment = new Commitment(it.activity(), it.unitId(), it.role());
-                unfinishedBefore(commitment).ifPresent(commitment::carriesOn);
+                carryOn(commitment);
                 commitments.put(key, commitment);
                 made.add(commitment);
             }
@@ -93,10 +84,17 @@ final class Renewal {
         });
     }
 
-    private Optional<Commitment> unfinishedBefore(Commitment commitment) {
-        return Optional.ofNullable(latest.get(Asked.of(commitment)))
-                .filter(it -> it.versionNumber() < commitment.versionNumber()
-                        && !it.undertaking().state().hasEnded());
+    private void carryOn(Commitment made) {
+        var sources = carryOver.sourcesOf(made);
+        CarryOver.from(sources, made.unitId()).ifPresent(inheritance -> {
+            made.undertaking().carriesOn(inheritance);
+            carried.add(new CarriedOn(made, sources));
+        });
+    }
+
+    /** The new commitments that go on from others. */
+    List<CarriedOn> carried() {
+        return carried;
     }
 
     /** What a unit is not concerned by, has paused or has finished is not followed up. */

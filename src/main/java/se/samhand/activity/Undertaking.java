@@ -74,23 +74,37 @@ class Undertaking {
         return today.isBefore(beginsOn) ? CommitmentState.COMMITTED : CommitmentState.ONGOING;
     }
 
-    /** A question that nobody has decided stays with the words it was asked about; the unit is asked anew. */
-    void carriesOn(Undertaking earlier) {
-        state = earlier.state == CommitmentState.NA_REQUESTED ? CommitmentState.PROPOSED : earlier.state;
-        answer = earlier.answer;
-        localText = earlier.localText;
-        answeredText = earlier.answeredText;
-        answeredAt = earlier.answeredAt;
-        answeredByName = earlier.answeredByName;
-        ownerFunctionId = earlier.ownerFunctionId;
-        notApplicableYear = earlier.notApplicableYear;
-        pauses = new Pauses(earlier.pauses);
+    /** What it hands on to what it goes on as. */
+    Inheritance passesOn() {
+        return new Inheritance(
+                state,
+                answer,
+                localText,
+                answeredText,
+                answeredAt,
+                answeredByName,
+                ownerFunctionId,
+                notApplicableYear,
+                new Pauses(pauses));
+    }
+
+    /** It goes on from another, of an earlier version. */
+    void carriesOn(Inheritance from) {
+        state = from.state();
+        answer = from.answer();
+        localText = from.localText();
+        answeredText = from.answeredText();
+        answeredAt = from.answeredAt();
+        answeredByName = from.answeredByName();
+        ownerFunctionId = from.ownerFunctionId();
+        notApplicableYear = from.notApplicableYear();
+        pauses = from.pauses();
     }
 
     /** Says yes: in the programme's words, or with words of its own beside them. */
     void undertake(String programmeText, String ownWords, PortalUser by, Instant now, LocalDate today) {
-        mustBeAsked();
-        mustNotWaitForDecision();
+        state.mustBeAsked();
+        state.mustNotWaitForDecision();
         answered(ownWords.isEmpty() ? CommitmentAnswer.YES : CommitmentAnswer.YES_ADAPTED, ownWords, by, now);
         answeredText = programmeText;
         notApplicableYear = null;
@@ -99,39 +113,39 @@ class Undertaking {
 
     /** Says that it does not concern the unit; that stands when the programme office has agreed. */
     void asksNotToBeConcerned(PortalUser by, Instant now) {
-        mustBeAsked();
-        mustNotWaitForDecision();
+        state.mustBeAsked();
+        state.mustNotWaitForDecision();
         answered(CommitmentAnswer.NOT_APPLICABLE, "", by, now);
         state = CommitmentState.NA_REQUESTED;
     }
 
     /** Agreed, for the year; it is asked again the year after. */
     void isNotConcerned(int year) {
-        mustWaitForDecision();
+        state.mustWaitForDecision();
         notApplicableYear = year;
         state = CommitmentState.NA_ACCEPTED;
     }
 
     void isConcernedAfterAll() {
-        mustWaitForDecision();
+        state.mustWaitForDecision();
         state = CommitmentState.NA_REFUSED;
     }
 
     /** @param functionId null for nobody yet */
     void isOwnedBy(@Nullable UUID functionId) {
-        mustBeAsked();
+        state.mustBeAsked();
         ownerFunctionId = functionId;
     }
 
     void pauses(LocalDate from, LocalDate to, String reason, LocalDate today) {
-        mustBeUndertaken();
+        state.mustBeUndertaken();
         pauses.add(from, to, reason);
         state = stateOn(today);
     }
 
     /** Takes away a pause that has not begun, or lets one that has begun end the day before. */
     void goesOn(LocalDate pauseFrom, LocalDate today) {
-        mustBeUndertaken();
+        state.mustBeUndertaken();
         pauses.cutShort(pauseFrom, today);
         state = stateOn(today);
     }
@@ -145,7 +159,7 @@ class Undertaking {
     }
 
     private void ends(LocalDate day, CommitmentState as, String reason) {
-        mustBeUndertaken();
+        state.mustBeUndertaken();
         state = as;
         endedOn = day;
         endReason = reason;
@@ -178,12 +192,21 @@ class Undertaking {
         return ownerFunctionId;
     }
 
+    String localText() {
+        return localText;
+    }
+
+    /** Whether the programme's words are others than those that the unit answered. */
+    boolean answersOtherWordsThan(String programmeText) {
+        return !answeredText.isEmpty() && !answeredText.equals(programmeText);
+    }
+
     UndertakingDetails details(String programmeText) {
         return new UndertakingDetails(
                 state,
                 answer,
                 localText,
-                !answeredText.isEmpty() && !answeredText.equals(programmeText),
+                answersOtherWordsThan(programmeText),
                 answeredAt,
                 answeredByName,
                 ownerFunctionId,
@@ -197,33 +220,5 @@ class Undertaking {
         localText = ownWords;
         answeredAt = now;
         answeredByName = by.displayName();
-    }
-
-    private void mustBeAsked() {
-        if (state == CommitmentState.LAPSED) {
-            throw new CommitmentNotPossible(Reason.LAPSED);
-        }
-        if (state.hasEnded()) {
-            throw new CommitmentNotPossible(Reason.ENDED);
-        }
-    }
-
-    private void mustBeUndertaken() {
-        mustBeAsked();
-        if (!state.isUndertaken()) {
-            throw new CommitmentNotPossible(Reason.NOT_UNDERTAKEN);
-        }
-    }
-
-    private void mustNotWaitForDecision() {
-        if (state == CommitmentState.NA_REQUESTED) {
-            throw new CommitmentNotPossible(Reason.WAITS_FOR_DECISION);
-        }
-    }
-
-    private void mustWaitForDecision() {
-        if (state != CommitmentState.NA_REQUESTED) {
-            throw new CommitmentNotPossible(Reason.NOTHING_TO_DECIDE);
-        }
     }
 }

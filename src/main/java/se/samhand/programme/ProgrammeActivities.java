@@ -55,6 +55,12 @@ interface ProgrammeActivities extends JpaRepository<ProgrammeActivity, UUID> {
             left join fetch v.programme p where v.state <> se.samhand.programme.VersionState.DRAFT""")
     List<ProgrammeActivity> decided();
 
+    @Query("""
+            select a from ProgrammeActivity a left join fetch a.goal left join fetch a.programmeVersion v
+            left join fetch v.programme p
+            where v.state <> se.samhand.programme.VersionState.DRAFT and p.code = :programme""")
+    List<ProgrammeActivity> decidedOf(String programme);
+
     @Query("select distinct t.code from ProgrammeActivity a join a.tags t where t.list = :list and t.code in :codes")
     List<String> tagsHeld(TagList list, Collection<String> codes);
 

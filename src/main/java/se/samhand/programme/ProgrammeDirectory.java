@@ -2,6 +2,7 @@ package se.samhand.programme;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +12,12 @@ public class ProgrammeDirectory {
 
     private final ProgrammeActivities activities;
     private final Goals goals;
+    private final Threads threads;
 
-    ProgrammeDirectory(ProgrammeActivities activities, Goals goals) {
+    ProgrammeDirectory(ProgrammeActivities activities, Goals goals, Threads threads) {
         this.activities = activities;
         this.goals = goals;
+        this.threads = threads;
     }
 
     /** Every activity of every version that is decided, superseded or archived. */
@@ -40,6 +43,18 @@ public class ProgrammeDirectory {
                             facts.responsibilities());
                 })
                 .toList();
+    }
+
+    /** Which activities of the decided versions go on as which of the next. */
+    @Transactional(readOnly = true)
+    public Continuations continuations() {
+        return threads.continuations();
+    }
+
+    /** Where an activity of a decided version comes from and what it became. */
+    @Transactional(readOnly = true)
+    public ActivityThread thread(String programmeCode, UUID activityId) {
+        return threads.of(programmeCode).getOrDefault(activityId, ActivityThread.NONE);
     }
 
     /** Every goal that has been decided, once, by programme and code. */

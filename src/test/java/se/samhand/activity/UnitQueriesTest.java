@@ -39,6 +39,12 @@ class UnitQueriesTest {
     private MatrixService matrix;
 
     @Autowired
+    private CarryOverService carryOvers;
+
+    @Autowired
+    private UnfinishedByActivity unfinished;
+
+    @Autowired
     private DatabaseWork work;
 
     @Autowired
@@ -59,6 +65,14 @@ class UnitQueriesTest {
         assertThat(cost(() -> reader.ofUnit(jarva, PageRequest.of(0, 50)))).isEqualTo(new Cost(1, 0, 0));
         assertThat(cost(() -> reader.ofUnit(jarva, PageRequest.of(count / 100, 50))))
                 .isEqualTo(new Cost(1, 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1_000, 3_000})
+    void whatAUnitShouldReadAgainAndWhatIsUnfinishedOfAVersion(int count) {
+        more(count);
+        assertThat(cost(() -> carryOvers.toConfirm(jarva))).isEqualTo(new Cost(1, 0, 0));
+        assertThat(cost(() -> unfinished.ofVersion("VNR-2021", 1))).isEqualTo(new Cost(1, 0, 0));
     }
 
     @ParameterizedTest

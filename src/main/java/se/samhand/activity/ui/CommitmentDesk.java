@@ -2,6 +2,7 @@ package se.samhand.activity.ui;
 
 import jakarta.validation.Validator;
 import org.springframework.stereotype.Component;
+import se.samhand.activity.CarryOverService;
 import se.samhand.activity.CommitmentReader;
 import se.samhand.activity.CommitmentService;
 import se.samhand.activity.MilestoneService;
@@ -14,4 +15,5 @@ record CommitmentDesk(
         CommitmentService deeds,
         MilestoneService milestones,
         NotApplicableService decisions,
+        CarryOverService carried,
         Validator validator) {}

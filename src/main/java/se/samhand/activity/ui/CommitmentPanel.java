@@ -8,7 +8,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.Command;
@@ -45,11 +44,7 @@ class CommitmentPanel extends Composite<Section> {
                         new Header(
                                 new H3(translate("activity.commitment")), CommitmentWords.badge(undertaking.state())),
                         about(reading));
-        if (undertaking.textChanged()) {
-            var flag = new Paragraph(translate("activity.commitment.textChanged"));
-            flag.addClassName("note");
-            getContent().add(flag);
-        }
+        getContent().add(new ThreadPanel(desk, reading, this::changed));
         if (reading.mayDecide()) {
             getContent().add(new NotApplicablePanel(desk, commitmentId, this::changed));
         }

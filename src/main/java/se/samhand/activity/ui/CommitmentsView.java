@@ -78,7 +78,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
         var grid = grid(list, unit.id());
         body.add(units(list, unit));
         if (list.mayWrite()) {
-            body.add(answering(list, grid));
+            body.add(new ConfirmPanel(desk.carried().toConfirm(unit.id())), answering(list, grid));
         }
         body.add(grid);
     }

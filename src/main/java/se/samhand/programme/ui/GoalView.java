@@ -26,11 +26,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import se.samhand.codelists.CodeLists;
 import se.samhand.organisation.SwedishOrder;
 import se.samhand.programme.ActivityDetails;
+import se.samhand.programme.ActivityThread;
 import se.samhand.programme.GoalDetails;
 import se.samhand.programme.ProgrammeService;
 import se.samhand.programme.ResponsibilityRole;
 import se.samhand.programme.TagList;
+import se.samhand.programme.ThreadService;
+import se.samhand.security.ActingFor;
 import se.samhand.security.Roles;
+import se.samhand.security.SignedIn;
 import se.samhand.uikit.EmptyState;
 import se.samhand.uikit.Facts;
 import se.samhand.uikit.PageHeader;
@@ -43,11 +47,17 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final transient ProgrammeService service;
     private final transient CodeLists codeLists;
+    private final transient ThreadService threads;
     private final transient List<ActivityStandingPanel> standings;
     private String title = "";
 
-    GoalView(ProgrammeService service, CodeLists codeLists, ObjectProvider<ActivityStandingPanel> standings) {
+    GoalView(
+            ProgrammeService service,
+            CodeLists codeLists,
+            ThreadService threads,
+            ObjectProvider<ActivityStandingPanel> standings) {
         this.service = service;
+        this.threads = threads;
         this.codeLists = codeLists;
         this.standings = standings.orderedStream().toList();
     }
@@ -64,9 +74,16 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             getContent().add(new EmptyState(translate("programme.activities.none")));
         }
         var standing = standing(goal.activities());
+        var isPartner = SignedIn.actingFor().map(ActingFor::isPartner).orElse(true);
+        var thread = isPartner
+                ? Map.<UUID, ActivityThread>of()
+                : threads.threads(goal.programme().code());
         goal.activities()
-                .forEach(activity ->
-                        getContent().add(article(activity, standing.getOrDefault(activity.id(), List.of()))));
+                .forEach(activity -> getContent()
+                        .add(article(
+                                activity,
+                                thread.getOrDefault(activity.id(), ActivityThread.NONE),
+                                standing.getOrDefault(activity.id(), List.of()))));
     }
 
     private PageHeader header(GoalDetails goal) {
@@ -99,14 +116,14 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private Article article(ActivityDetails activity, List<Component> standing) {
+    private Article article(ActivityDetails activity, ActivityThread thread, List<Component> standing) {
         var code = new Span(activity.code());
         code.addClassName("goal-code");
         var text = new Span(activity.text());
         text.getElement().setAttribute("lang", "sv");
         var header = new Header(new H2(code, text));
         Wording.badge(activity.wording()).ifPresent(header::add);
-        var article = new Article(header, facts(activity));
+        var article = new Article(header, ThreadLines.add(facts(activity), thread));
         standing.forEach(article::add);
         article.addClassName("programme-item");
         return article;
