@@ -60,7 +60,7 @@ class FollowUpOnScreenTest extends PortalUiTest {
     @Test
     void whatIsWholeIsSubmitted() {
         karin.opens(address).chooses("Läge", "Pågår enligt plan").types("Vad har hänt?", "Två enheter är klara.");
-        karin.clicks("Skicka in").isTold("Uppföljningen för Tertial 2 2025 är inskickad.");
+        karin.clicks("Skicka in").isTold("Uppföljningen för Tertial 2 2025 är inlämnad.");
     }
 
     @Test

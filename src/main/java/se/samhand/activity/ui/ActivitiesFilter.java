@@ -47,6 +47,7 @@ class ActivitiesFilter extends Composite<Div> {
         board.setItemLabelGenerator(BoardChoice::name);
         board.setPlaceholder(translate("activity.filter.allBoards"));
         board.setClearButtonVisible(true);
+        board.addClassName("roomy-field");
         period.setItems(choices.periods());
         period.setItemLabelGenerator(PeriodNames::of);
         state.setItems(states());

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -35,6 +37,7 @@ import se.samhand.uikit.EmptyState;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Notices;
 import se.samhand.uikit.PageHeader;
+import se.samhand.uikit.RoomForColumns;
 
 /** A unit's commitments, answered many at a time. The address says which unit. */
 @Route("activities/commitments")
@@ -43,6 +46,8 @@ import se.samhand.uikit.PageHeader;
 class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final String UNIT = "unit";
+    private static final String BADGE = "<span class=\"badge ${item.tone}\"><span class=\"sign ${item.sign}\""
+            + " aria-hidden=\"true\"></span><span>${item.word}</span></span>";
 
     private final transient CommitmentDesk desk;
     private final Div body = new Div();
@@ -105,21 +110,26 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
                     .setFlexGrow(0)
                     .setWidth("6rem");
         }
-        grid.addColumn(activity())
+        grid.addColumn(activity(line -> owner(line, owners)))
                 .setHeader(translate("activity.activity"))
                 .setFlexGrow(3)
                 .setWidth("14rem");
-        grid.addColumn(answer())
+        var answer = grid.addColumn(answer())
                 .setHeader(translate("activity.commitment"))
                 .setFlexGrow(2)
                 .setWidth("12rem");
-        grid.addColumn(line -> owners.getOrDefault(line.ownerFunctionId(), translate("activity.commitment.owner.none")))
+        var owner = grid.addColumn(line -> owner(line, owners))
                 .setHeader(translate("activity.commitment.owner"))
                 .setFlexGrow(1)
                 .setWidth("12rem");
+        RoomForColumns.onlyWithRoom(grid, answer, owner);
         grid.setItemsPageable(page -> desk.reader().ofUnit(unitId, page).getContent());
         grid.setEmptyStateText(translate("activity.commitments.none"));
         return grid;
+    }
+
+    private static String owner(CommitmentLine line, Map<UUID, String> owners) {
+        return owners.getOrDefault(line.ownerFunctionId(), translate("activity.commitment.owner.none"));
     }
 
     /** A box of our own: the list's own column of boxes has no heading, and names in English only. */
@@ -140,20 +150,26 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
         yes.setEnabled(!marked.isEmpty());
     }
 
-    private static LitRenderer<CommitmentLine> activity() {
-        return LitRenderer.<CommitmentLine>of(
+    private static LitRenderer<CommitmentLine> activity(ValueProvider<CommitmentLine, String> owner) {
+        return withAnswer(LitRenderer.<CommitmentLine>of(
                         "<a class=\"row-title\" lang=\"sv\" href=\"${item.address}\"><b>${item.code}</b>"
-                                + " ${item.text}</a>")
+                                + " ${item.activity}</a><span class=\"row-about when-narrow\">" + BADGE
+                                + " <span lang=\"sv\">${item.text}</span></span>"
+                                + "<span class=\"row-about when-narrow\">${item.ownerIs}: ${item.owner}</span>")
                 .withProperty("address", line -> "activities/" + line.id())
                 .withProperty("code", CommitmentLine::activityCode)
-                .withProperty("text", CommitmentLine::activityText);
+                .withProperty("activity", CommitmentLine::activityText)
+                .withProperty("ownerIs", line -> translate("activity.commitment.owner"))
+                .withProperty("owner", owner));
     }
 
     private static LitRenderer<CommitmentLine> answer() {
-        return LitRenderer.<CommitmentLine>of("<span class=\"badge ${item.tone}\"><span class=\"sign ${item.sign}\""
-                        + " aria-hidden=\"true\"></span><span>${item.word}</span></span><span class=\"row-about\""
-                        + " lang=\"sv\">${item.text}</span>")
-                .withProperty("tone", line -> CommitmentWords.tone(line.state()).className())
+        return withAnswer(LitRenderer.of(BADGE + "<span class=\"row-about\" lang=\"sv\">${item.text}</span>"));
+    }
+
+    private static LitRenderer<CommitmentLine> withAnswer(LitRenderer<CommitmentLine> renderer) {
+        return renderer.withProperty(
+                        "tone", line -> CommitmentWords.tone(line.state()).className())
                 .withProperty("sign", line -> CommitmentWords.sign(line.state()).className())
                 .withProperty("word", line -> CommitmentWords.word(line.state()))
                 .withProperty("text", CommitmentLine::localText);
@@ -169,9 +185,12 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
         yes = new Button(translate("activity.commitments.yes"), click -> undertake(grid, owner.getValue()));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setEnabled(false);
+        owner.addClassName("roomy-field");
+        var how = new Paragraph(translate("activity.commitments.how"));
+        how.addClassName("quiet");
         var actions = new Div(owner, yes);
         actions.addClassName("filters");
-        return actions;
+        return new Div(how, actions);
     }
 
     private void undertake(Grid<CommitmentLine> grid, @Nullable FunctionDetails owner) {

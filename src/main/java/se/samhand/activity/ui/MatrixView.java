@@ -57,6 +57,7 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver {
         filter.addClassName("filters");
         var header = new PageHeader(translate("activity.matrix"))
                 .within(translate("activity.title"), "activities")
+                .saying(translate("activity.matrix.about"))
                 .actions(
                         download("xlsx", translate("activity.matrix.xlsx")),
                         download("csv", translate("activity.matrix.csv")));

@@ -66,16 +66,24 @@ class AuditView extends Composite<Div> implements BeforeEnterObserver {
     private void addColumns(ActionTexts actions, DateTimeFormatter moment) {
         grid.addColumn(moment(actions, moment))
                 .setHeader(getTranslation("audit.at"))
-                .setWidth("12rem");
-        var actor = grid.addColumn(this::actor).setHeader(getTranslation("audit.actor"));
+                .setWidth("10.5rem");
+        var actor = grid.addColumn(this::actor)
+                .setHeader(getTranslation("audit.actor"))
+                .setWidth("9rem");
         var actingFor = grid.addColumn(AuditView::actingFor)
                 .setHeader(getTranslation("audit.acting-for"))
-                .setWidth("10rem");
-        var action = grid.addColumn(act -> actions.of(act.action())).setHeader(getTranslation("audit.action"));
+                .setWidth("10.5rem");
+        var action = grid.addColumn(act -> actions.of(act.action()))
+                .setHeader(getTranslation("audit.action"))
+                .setFlexGrow(2)
+                .setWidth("9rem");
         var subject = grid.addColumn(ActDetails::subjectLabel)
                 .setHeader(getTranslation("audit.subject"))
-                .setFlexGrow(2);
-        var detail = grid.addColumn(ActDetails::detail).setHeader(getTranslation("audit.detail"));
+                .setFlexGrow(4)
+                .setWidth("12rem");
+        var detail = grid.addColumn(ActDetails::detail)
+                .setHeader(getTranslation("audit.detail"))
+                .setWidth("8rem");
         RoomForColumns.onlyWithRoom(grid, actor, actingFor, action, subject, detail);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("audit.title"));

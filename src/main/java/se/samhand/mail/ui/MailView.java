@@ -53,6 +53,7 @@ class MailView extends Composite<Div> implements BeforeEnterObserver {
                 open(chosen.getValue());
             }
         });
+        choice.addClassName("roomy-field");
         var filters = new Div(choice, allAgain);
         filters.addClassName("filters");
         getContent().addClassName("list-page");

@@ -39,8 +39,8 @@ class ProgrammesView extends Composite<Div> {
         link.getElement().setAttribute("lang", "sv");
         var about = new Paragraph(translate("programme.kind." + programme.kind()) + " · " + programme.code() + " · "
                 + Years.of(programme.validFrom(), programme.validTo()));
+        Wording.badge(programme.verification()).ifPresent(about::add);
         var article = new Article(new H2(link), about);
-        Wording.badge(programme.verification()).ifPresent(article::add);
         article.addClassName("programme-item");
         return article;
     }

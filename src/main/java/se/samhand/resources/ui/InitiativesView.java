@@ -65,9 +65,8 @@ class InitiativesView extends Composite<Div> {
         heading.getElement().setAttribute("lang", "sv");
         var state = new Paragraph(translate("resources.status." + initiative.status()) + " · "
                 + translate("resources.asOf", Sureness.day(initiative.asOf())));
-        var article = new Article(heading, state);
-        Sureness.badge(initiative.verification()).ifPresent(article::add);
-        article.add(facts(initiative));
+        Sureness.badge(initiative.verification()).ifPresent(state::add);
+        var article = new Article(heading, state, facts(initiative));
         article.addClassName("programme-item");
         return article;
     }
