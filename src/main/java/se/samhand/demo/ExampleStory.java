@@ -43,6 +43,7 @@ class ExampleStory {
     private final ExampleCommitments commitments;
     private final ExampleFollowUps followUps;
     private final ExampleDraft draft;
+    private final ExampleIndicators indicators;
     private final ImportService imports;
     private final PeriodService periods;
     private final PeriodCalendar calendar;
@@ -56,6 +57,7 @@ class ExampleStory {
             ExampleCommitments commitments,
             ExampleFollowUps followUps,
             ExampleDraft draft,
+            ExampleIndicators indicators,
             ImportService imports,
             PeriodService periods,
             PeriodCalendar calendar,
@@ -67,6 +69,7 @@ class ExampleStory {
         this.commitments = commitments;
         this.followUps = followUps;
         this.draft = draft;
+        this.indicators = indicators;
         this.imports = imports;
         this.periods = periods;
         this.calendar = calendar;
@@ -91,6 +94,7 @@ class ExampleStory {
                 itIs(day);
                 commitments.answer(period, day);
                 followUps.answer(period);
+                indicators.answer(period);
             }
         }
         itIs(DRAFT_BEGUN);

@@ -10,6 +10,7 @@
             "period",
             "programme",
             "activity",
+            "indicator",
             "partners"
         })
 @NullMarked

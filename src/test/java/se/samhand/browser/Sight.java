@@ -49,6 +49,7 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(COORDINATOR, "initiatives", "/initiatives"),
                         at(COORDINATOR, "indicators", "/indicators"),
                         at(COORDINATOR, "indicators/:code", "/indicators/RUTIN"),
+                        at(COORDINATOR, "indicators/:code", "/indicators/RUTIN?unit=JAR&period=2026-T2"),
                         at(OFFICE, "indicators/:code", "/indicators/TILLFRAGADE"),
                         at(COORDINATOR, "organisation", "/organisation"),
                         at(COORDINATOR, "organisation/:code", "/organisation/JAR"),
