@@ -3,7 +3,6 @@ package se.samhand.demo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -62,7 +61,7 @@ class ExampleIndicators {
         var at = page.table().periods().indexOf(period);
         for (var row : page.table().rows()) {
             if (at >= 0 && row.figures().get(at).shown() != Shown.NOT_ASKED) {
-                var unit = Objects.requireNonNull(row.unit());
+                var unit = row.unit();
                 var draft = figure(page.code(), unit, period);
                 var place = new Place(page.id(), unit.id(), period.id(), Split.WHOLE);
                 if (draft != null) {

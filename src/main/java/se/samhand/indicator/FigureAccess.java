@@ -28,6 +28,11 @@ class FigureAccess {
         return mayEnterFor(place.unitId());
     }
 
+    /** Asked by the guard. Whoever enters figures for a unit sets its targets; those of the city are the office's. */
+    public boolean aim(TargetPlace place) {
+        return mayEnterFor(place.unitId());
+    }
+
     boolean mayEnterFor(UUID unitId) {
         return SignedIn.has(Role.PROGRAMME_OFFICE) || (SignedIn.has(Role.COORDINATOR) && isOwn(unitId));
     }

@@ -10,7 +10,7 @@ import se.samhand.period.Period;
  *
  * @param periods the earliest first
  * @param rows one for each unit that was asked in any of the periods
- * @param city all units together; null where each stands for itself
+ * @param city all units together; null where each stands for itself, or there is but one
  */
 public record FigureTable(
         List<Period> periods,

@@ -8,29 +8,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samhand.indicator.RollUp.OfPeriod;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.Unit;
+import se.samhand.organisation.UnitType;
 import se.samhand.period.Period;
 
 /** Puts an indicator's figures together as its card says, and takes out what a reader must not see. */
 final class FiguresTogether {
 
     private final IndicatorCard card;
+    private final Aims aims;
+    private final Optional<Unit> city;
     private final List<OnePeriod> periods;
 
     /**
+     * @param aims the targets
      * @param values what is entered, by period and unit
      * @param known whose figures the reader knows as they are
      */
     FiguresTogether(
             IndicatorCard card,
+            Aims aims,
             List<Period> periods,
             Organisation organisation,
             Map<UUID, Map<UUID, Value>> values,
             Predicate<UUID> known) {
         this.card = card;
+        this.aims = aims;
+        city = organisation.ofType(UnitType.CITY).stream().findFirst();
         this.periods = periods.stream()
                 .map(it -> new OnePeriod(
                         card,
@@ -48,7 +56,10 @@ final class FiguresTogether {
                 .sorted(Organisation.bySwedishName())
                 .map(it -> row(it, mayEnter.test(it.id())))
                 .toList();
-        return new FigureTable(periods.stream().map(it -> it.period).toList(), rows, city());
+        return new FigureTable(
+                periods.stream().map(it -> it.period).toList(),
+                rows,
+                rows.size() < 2 ? null : city(mayEnter).orElse(null));
     }
 
     /** All units together, for the last period in which there is anything; empty where each stands for itself. */
@@ -60,10 +71,26 @@ final class FiguresTogether {
                 .filter(it -> it.values.values().stream().anyMatch(value -> value.state() != ValueState.MISSING))
                 .reduce((earlier, later) -> later)
                 .orElse(periods.getLast());
-        return Optional.of(new PeriodFigure(last.period, last.shownTotal()));
+        var figure = last.shownTotal();
+        return Optional.of(new PeriodFigure(
+                last.period,
+                figure,
+                city.map(it -> aim(it, last.period, figure)).orElse(Aim.NONE)));
     }
 
-    record PeriodFigure(Period period, ShownFigure figure) {}
+    record PeriodFigure(Period period, ShownFigure figure, Aim aim) {}
+
+    private Aim aim(Unit unit, Period period, ShownFigure figure) {
+        return aims.at(unit, period).held(figure, card.direction());
+    }
+
+    private List<Aim> aims(Unit unit, List<ShownFigure> figures) {
+        return IntStream.range(0, figures.size())
+                .mapToObj(at -> figures.get(at).shown() == Shown.NOT_ASKED
+                        ? Aim.NONE
+                        : aim(unit, periods.get(at).period, figures.get(at)))
+                .toList();
+    }
 
     private FigureRow row(Unit unit, boolean mayEnter) {
         var figures = periods.stream().map(it -> it.shown(unit.id())).toList();
@@ -75,18 +102,21 @@ final class FiguresTogether {
                         new Part(one.period, Total.of(value), one.hidden.units().contains(unit.id())));
             }
         }
-        return new FigureRow(unit, mayEnter, figures, overPeriods(parts));
+        return new FigureRow(unit, mayEnter, mayEnter, figures, aims(unit, figures), overPeriods(parts));
     }
 
-    private @Nullable FigureRow city() {
-        if (card.overUnits() == Aggregation.NONE) {
-            return null;
-        }
+    private Optional<FigureRow> city(Predicate<UUID> mayEnter) {
+        return card.overUnits() == Aggregation.NONE
+                ? Optional.empty()
+                : city.map(it -> together(it, mayEnter.test(it.id())));
+    }
+
+    private FigureRow together(Unit whole, boolean mayAim) {
         var figures = periods.stream().map(OnePeriod::shownTotal).toList();
         var parts = periods.stream()
                 .map(it -> new Part(it.period, it.total(), it.hidden.total()))
                 .toList();
-        return new FigureRow(null, false, figures, overPeriods(parts));
+        return new FigureRow(whole, false, mayAim, figures, aims(whole, figures), overPeriods(parts));
     }
 
     private record Part(Period period, Total total, boolean hidden) {

@@ -12,6 +12,7 @@ import se.samhand.programme.NamedGoal;
  * @param goal null for none
  * @param period what the latest figure is of; null where each unit stands for itself, or no period has opened
  * @param city the latest figure of all units together; null as above
+ * @param aim what the city aims at in that period
  */
 public record IndicatorLine(
         String code,
@@ -21,5 +22,6 @@ public record IndicatorLine(
         Verification verification,
         @Nullable NamedGoal goal,
         @Nullable Period period,
-        @Nullable ShownFigure city)
+        @Nullable ShownFigure city,
+        Aim aim)
         implements Serializable {}

@@ -18,6 +18,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.Unit;
+import se.samhand.organisation.UnitType;
 import se.samhand.period.Period;
 import se.samhand.programme.NamedGoal;
 import se.samhand.programme.ProgrammeDirectory;
@@ -35,6 +37,7 @@ public class IndicatorService {
 
     private final IndicatorDefinitions definitions;
     private final Observations observations;
+    private final Targets targets;
     private final IndicatorPeriods periods;
     private final FigureAccess access;
     private final OrganisationDirectory directory;
@@ -44,6 +47,7 @@ public class IndicatorService {
     IndicatorService(
             IndicatorDefinitions definitions,
             Observations observations,
+            Targets targets,
             IndicatorPeriods periods,
             FigureAccess access,
             OrganisationDirectory directory,
@@ -51,6 +55,7 @@ public class IndicatorService {
             Clock clock) {
         this.definitions = definitions;
         this.observations = observations;
+        this.targets = targets;
         this.periods = periods;
         this.access = access;
         this.directory = directory;
@@ -65,9 +70,12 @@ public class IndicatorService {
         var recent = periods.all().stream()
                 .filter(it -> it.year() > today.getYear() - YEARS_IN_LIST && !today.isBefore(it.opens()))
                 .toList();
-        var figures = figures(listed.map(IndicatorListing::id).getContent(), recent);
+        var ids = listed.map(IndicatorListing::id).getContent();
+        var figures = figures(ids, recent);
         var goals = programmes.goals().stream().collect(toMap(NamedGoal::key, it -> it));
-        return listed.map(it -> line(it, recent, figures.getOrDefault(it.id(), Map.of()), goals));
+        var aims = ids.isEmpty() ? List.<Target>of() : targets.ofUnits(ids, theCity());
+        return listed.map(
+                it -> line(it, aims(it.id(), it.card(), aims), recent, figures.getOrDefault(it.id(), Map.of()), goals));
     }
 
     /**
@@ -81,6 +89,7 @@ public class IndicatorService {
 
     private IndicatorLine line(
             IndicatorListing listed,
+            Aims aims,
             List<Period> recent,
             Map<UUID, Map<UUID, Value>> figures,
             Map<String, NamedGoal> goals) {
@@ -88,7 +97,7 @@ public class IndicatorService {
         var fitting =
                 recent.stream().filter(it -> IndicatorPeriods.fits(card, it)).toList();
         var latest = new FiguresTogether(
-                        card, fitting, directory.organisation(), figures, unit -> access.knows(card, unit))
+                        card, aims, fitting, directory.organisation(), figures, unit -> access.knows(card, unit))
                 .latest();
         return new IndicatorLine(
                 listed.code(),
@@ -98,7 +107,8 @@ public class IndicatorService {
                 listed.verification(),
                 goals.get(listed.goalKey()),
                 latest.map(FiguresTogether.PeriodFigure::period).orElse(null),
-                latest.map(FiguresTogether.PeriodFigure::figure).orElse(null));
+                latest.map(FiguresTogether.PeriodFigure::figure).orElse(null),
+                latest.map(FiguresTogether.PeriodFigure::aim).orElse(Aim.NONE));
     }
 
     private IndicatorPage page(IndicatorDefinition definition, @Nullable Integer wanted) {
@@ -115,11 +125,22 @@ public class IndicatorService {
                 : years.stream().limit(usual).min(Comparator.naturalOrder()).orElse(0);
         var shown = opened.stream().filter(it -> it.year() >= since).toList();
         var figures = figures(List.of(definition.id()), shown).getOrDefault(definition.id(), Map.of());
+        var aims = aims(definition.id(), card, targets.ofIndicators(List.of(definition.id())));
         var table = new FiguresTogether(
-                        card, shown, directory.organisation(), figures, unit -> access.knows(card, unit))
+                        card, aims, shown, directory.organisation(), figures, unit -> access.knows(card, unit))
                 .table(access::mayEnterFor);
         return new IndicatorPage(
                 definition.id(), definition.code(), card, goal(card), units(card), years, since, table);
+    }
+
+    private Aims aims(UUID indicatorId, IndicatorCard card, List<Target> set) {
+        return new Aims(indicatorId, card, set, directory.organisation());
+    }
+
+    private List<UUID> theCity() {
+        return directory.organisation().ofType(UnitType.CITY).stream()
+                .map(Unit::id)
+                .toList();
     }
 
     private @Nullable NamedGoal goal(IndicatorCard card) {

@@ -29,10 +29,12 @@ class IndicatorSheet implements ImportSheet {
 
     private final IndicatorDefinitions definitions;
     private final Observations observations;
+    private final Targets targets;
 
-    IndicatorSheet(IndicatorDefinitions definitions, Observations observations) {
+    IndicatorSheet(IndicatorDefinitions definitions, Observations observations, Targets targets) {
         this.definitions = definitions;
         this.observations = observations;
+        this.targets = targets;
     }
 
     @Override
@@ -140,8 +142,8 @@ class IndicatorSheet implements ImportSheet {
     @Override
     public void remove(Collection<String> keys) {
         var going = definitions.findByCodeIn(keys);
-        if (observations.existsByIndicatorIdIn(
-                going.stream().map(IndicatorDefinition::id).toList())) {
+        var ids = going.stream().map(IndicatorDefinition::id).toList();
+        if (observations.existsByIndicatorIdIn(ids) || targets.existsByIndicatorIdIn(ids)) {
             throw new RowsInUse("indicator.import.inUse");
         }
         definitions.deleteAll(going);

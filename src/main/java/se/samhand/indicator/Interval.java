@@ -38,6 +38,15 @@ public record Interval(BigDecimal from, BigDecimal to) implements Serializable {
         return new BigDecimal(text.replace(',', '.'));
     }
 
+    /** As {@link #parsed} reads it. */
+    public String text() {
+        return isOneNumber() ? plain(from) : plain(from) + "-" + plain(to);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
     public boolean isOneNumber() {
         return from.compareTo(to) == 0;
     }

@@ -103,7 +103,7 @@ class FiguresTogetherTest {
         var table = as(auditor(), () -> indicators.indicator("RUTIN", 2021).orElseThrow())
                 .table();
         var merged = table.rows().stream()
-                .filter(it -> it.ofUnit().orElseThrow().code().equals("RIK"))
+                .filter(it -> it.unit().code().equals("RIK"))
                 .findFirst()
                 .orElseThrow();
 
@@ -142,7 +142,7 @@ class FiguresTogetherTest {
 
     private static FigureRow row(IndicatorPage page, String unit) {
         return page.table().rows().stream()
-                .filter(it -> it.ofUnit().orElseThrow().code().equals(unit))
+                .filter(it -> it.unit().code().equals(unit))
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samhand.clock.PortalClock;
 import se.samhand.importing.SheetRow;
+import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.OrganisationFixture;
 import se.samhand.organisation.Unit;
+import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
 import se.samhand.period.PeriodService;
 import se.samhand.programme.ProgrammeFixture;
@@ -83,6 +85,14 @@ class IndicatorFixture {
 
     Unit unit(String code) {
         return directory.readNow().byCode(code).orElseThrow();
+    }
+
+    Organisation organisation() {
+        return directory.readNow();
+    }
+
+    Period period(String code) {
+        return calendar.byCode(code).orElseThrow();
     }
 
     Place place(String indicator, String unit, String period) {

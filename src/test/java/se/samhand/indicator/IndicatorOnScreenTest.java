@@ -136,6 +136,24 @@ class IndicatorOnScreenTest extends PortalUiTest {
     }
 
     @Test
+    void aTargetIsSetWithAReasonAndTheFigureHeldAgainstIt() {
+        enter("RUTIN", 5, 9L);
+        karin.opens("indicators/RUTIN?unit=JAR&period=2026-T2")
+                .sees("inget mål")
+                .unfolds("Ändra målet")
+                .types("Mål", "80")
+                .clicks("Spara målet")
+                .isToldNextTo("Varför ändras målet?", "Skriv varför målet ändras.");
+        karin.types("Varför ändras målet?", "Nämndens beslut")
+                .clicks("Spara målet")
+                .isTold("Målet är sparat.");
+        karin.sees("80 %").sees("målet inte nått");
+        auditor.opens("indicators/RUTIN?unit=JAR&period=2026-T2")
+                .sees("målet inte nått")
+                .doesNotSee("Spara målet");
+    }
+
+    @Test
     void partnersFindNothing() {
         var partner = visitor(fixture.person("1000M", Role.PARTNER_EDITOR));
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import se.samhand.indicator.EntryFault;
 import se.samhand.uikit.FaultMarks;
 
-/** All that is wrong with a figure, in a list and at its fields. */
+/** All that is wrong with a figure or a target, in a list and at its fields. */
 class EntryFaults extends FaultMarks {
 
     /** What a figure's rules say. */

@@ -17,7 +17,6 @@ import se.samhand.indicator.FigureRow;
 import se.samhand.indicator.IndicatorPage;
 import se.samhand.indicator.Shown;
 import se.samhand.indicator.ShownFigure;
-import se.samhand.organisation.Unit;
 
 /** Figures by unit and period, the city below; each cell leads to what is known of it. */
 class FigureMatrix extends Composite<Div> {
@@ -60,11 +59,9 @@ class FigureMatrix extends Composite<Div> {
 
     private NativeTableBody body() {
         var body = new NativeTableBody();
-        page.table()
-                .rows()
-                .forEach(it -> body.add(row(it, it.ofUnit().map(Unit::name).orElse(""))));
+        page.table().rows().forEach(it -> body.add(row(it, it.unit().name())));
         var city = page.table().city();
-        if (city != null && page.table().rows().size() > 1) {
+        if (city != null) {
             var row = row(city, translate("indicator.city"));
             row.addClassName("figures-sum");
             body.add(row);
@@ -89,18 +86,20 @@ class FigureMatrix extends Composite<Div> {
     private NativeTableCell cell(FigureRow row, int at) {
         var figure = row.figures().get(at);
         var unit = row.unit();
-        if (unit == null || figure.shown() == Shown.NOT_ASKED) {
+        if (figure.shown() == Shown.NOT_ASKED) {
             return number(figure(figure));
         }
         var period = page.table().periods().get(at);
         var where = new Span(translate("indicator.where", unit.name(), FigureWords.period(period)) + " ");
         where.addClassName("only-heard");
+        var content = figure(figure);
+        AimWords.badge(row.aims().get(at)).ifPresent(content::add);
         return number(new Anchor(
                 address.with(IndicatorAddress.UNIT, unit.code())
                         .with(IndicatorAddress.PERIOD, period.code())
                         .text(),
                 where,
-                figure(figure)));
+                content));
     }
 
     private static NativeTableCell number(Component content) {
@@ -109,7 +108,7 @@ class FigureMatrix extends Composite<Div> {
         return cell;
     }
 
-    private Component figure(ShownFigure figure) {
+    private Div figure(ShownFigure figure) {
         var kind = page.card().valueKind();
         var seen = new Span(FigureWords.text(figure, kind));
         seen.getElement().setAttribute("aria-hidden", "true");

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -34,6 +35,10 @@ class FigurePanel extends Composite<Article> {
                 new H2(translate("indicator.figure.of", chosen.unit().name(), FigureWords.period(chosen.period())));
         getContent().addClassName("side-panel");
         getContent().add(new Header(heading), facts());
+        if (chosen.row().mayAim()) {
+            var target = new Details(translate("indicator.target.change"), new TargetForm(desk, chosen, onChanged));
+            getContent().add(target);
+        }
         if (chosen.row().mayEnter()) {
             var axes = chosen.page().card().axes();
             if (!axes.isEmpty()) {
@@ -52,6 +57,7 @@ class FigurePanel extends Composite<Article> {
                 .add(
                         translate("indicator.figure"),
                         figure.shown().isFigure() ? text : text + " " + FigureWords.heard(figure, card.valueKind()))
+                .add(translate("indicator.target"), AimWords.explained(chosen.aim(), card.valueKind()))
                 .add(translate("indicator.period"), periodState());
     }
 

@@ -6,12 +6,14 @@ import org.springframework.stereotype.Component;
 import se.samhand.codelists.CodeLists;
 import se.samhand.indicator.IndicatorService;
 import se.samhand.indicator.ObservationService;
+import se.samhand.indicator.TargetService;
 
 /** What the panels of an indicator need, in one hand. */
 @Component
 record IndicatorDesk(
         IndicatorService reader,
         ObservationService observations,
+        TargetService targets,
         CodeLists codeLists,
         Validator validator,
         Clock clock) {}

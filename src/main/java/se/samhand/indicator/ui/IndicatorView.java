@@ -74,7 +74,7 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private static Component goal(NamedGoal goal) {
         return new Anchor(
                 "programmes/" + goal.programmeCode() + "/goals/" + goal.code(),
-                translate("indicator.towards", goal.programmeName(), goal.code()));
+                translate("indicator.towards", goal.programmeCode(), goal.code()));
     }
 
     private static Component years(IndicatorPage page, IndicatorAddress address) {

@@ -44,19 +44,30 @@ class IndicatorsView extends Composite<Div> {
                         .withProperty("goal", IndicatorsView::goal)
                         .withProperty("figure", IndicatorsView::figure)
                         .withProperty("heard", IndicatorsView::heard)
-                        .withProperty("about", IndicatorsView::about))
+                        .withProperty("about", IndicatorsView::about)
+                        .withProperty("reached", it -> AimWords.shortly(it.aim()))
+                        .withProperty(
+                                "tone", it -> AimWords.tone(it.aim().reached()).className())
+                        .withProperty(
+                                "sign", it -> AimWords.sign(it.aim().reached()).className()))
                 .setHeader(translate("indicator.indicator"))
                 .setFlexGrow(3)
                 .setWidth("16rem");
-        var goal = grid.addColumn(LitRenderer.<IndicatorLine>of("<span lang=\"sv\">${item.goal}</span>")
-                        .withProperty("goal", IndicatorsView::goal))
+        var goal = grid.addColumn(
+                        LitRenderer.<IndicatorLine>of("<span class=\"wrapped\" lang=\"sv\">${item.goal}</span>")
+                                .withProperty("goal", IndicatorsView::goal))
                 .setHeader(translate("indicator.goal"))
                 .setFlexGrow(2)
                 .setWidth("12rem");
         var latest = grid.addColumn(LitRenderer.<IndicatorLine>of(FIGURE)
                         .withProperty("figure", IndicatorsView::figure)
                         .withProperty("heard", IndicatorsView::heard)
-                        .withProperty("about", IndicatorsView::about))
+                        .withProperty("about", IndicatorsView::about)
+                        .withProperty("reached", it -> AimWords.shortly(it.aim()))
+                        .withProperty(
+                                "tone", it -> AimWords.tone(it.aim().reached()).className())
+                        .withProperty(
+                                "sign", it -> AimWords.sign(it.aim().reached()).className()))
                 .setHeader(translate("indicator.latest"))
                 .setFlexGrow(1)
                 .setWidth("13rem");
