@@ -39,6 +39,7 @@ class LockException {
     private String decidedByName = "";
     private String decision = "";
     private @Nullable LocalDate untilDay;
+    private boolean hasBeenRead;
 
     LockException(UUID periodId, UUID unitId, String reason, String address, PortalUser by, Clock clock) {
         this.periodId = periodId;
@@ -83,6 +84,11 @@ class LockException {
         decision = why;
         decidedAt = clock.instant();
         decidedByName = by.displayName();
+    }
+
+    /** Whoever asked has read what was decided. */
+    void isRead() {
+        hasBeenRead = state != LockState.ASKED;
     }
 
     /** Whether it stands in the way of another request: it waits for an answer, or holds still. */
@@ -134,6 +140,7 @@ class LockException {
                 decidedByName,
                 decision,
                 untilDay,
-                holdsOn(today));
+                holdsOn(today),
+                state != LockState.ASKED && !hasBeenRead);
     }
 }

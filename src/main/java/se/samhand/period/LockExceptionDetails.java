@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision what was said when deciding; may be empty when granted
  * @param until the last day it is open; null unless granted
  * @param holds whether it is granted and has not ended
+ * @param news whether it has been decided, and nobody of those who asked has read it
  */
 public record LockExceptionDetails(
         UUID id,
@@ -30,7 +31,8 @@ public record LockExceptionDetails(
         String decidedByName,
         String decision,
         @Nullable LocalDate until,
-        boolean holds)
+        boolean holds,
+        boolean news)
         implements Serializable {
 
     /** Whether it was granted, and its last day has passed. */

@@ -66,7 +66,10 @@ public class PeriodLocks {
 
     /** Whoever asked has read what was decided. */
     public void isRead(UUID unitId, UUID periodId) {
-        latest(unitId, periodId).ifPresent(it -> tasks.areRead(List.of(it.id())));
+        latest(unitId, periodId).ifPresent(it -> {
+            it.isRead();
+            tasks.areRead(List.of(it.id()));
+        });
     }
 
     /** Nobody needs to be told any longer of what has ended by itself since the day. */

@@ -71,6 +71,18 @@ class PeriodLockOnScreenTest extends PortalUiTest {
     }
 
     @Test
+    void theDecisionIsReadAlsoWhereTheAnswerHasBeenSubmittedMeanwhile() {
+        asks();
+        petra.opens("").clicksTheOneCalled("Öppna Järva");
+        petra.picks("Öppen till och med", LocalDate.of(2025, 10, 9))
+                .types("Ord till den som bad om det", "Bara det som saknas.")
+                .clicks("Öppna");
+        karin.opens(address).chooses("Läge", "Pågår enligt plan").types("Vad har hänt?", "Två enheter är klara.");
+        karin.clicks("Skicka in").sees("Bara det som saknas.").clicks("Jag har läst det");
+        karin.opens(address).doesNotSee("Bara det som saknas.");
+    }
+
+    @Test
     void aDayThatHasPassedIsToldAtItsField() {
         asks();
         petra.opens("").clicksTheOneCalled("Öppna Järva");

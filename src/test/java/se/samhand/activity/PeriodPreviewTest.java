@@ -127,13 +127,13 @@ class PeriodPreviewTest extends PortalUiTest {
     @Test
     void theChangeIsConfirmedAfterItsPreview() {
         Visitor petra = visitor(office);
-        petra.opens("admin/periods").clicksInRow(4, "change").doesNotSee("Spara");
+        petra.opens("admin/periods").clicksInRow(4, "change").doesNotSee("Ändra dagarna");
         petra.picks("Stänger", LocalDate.of(2025, 9, 20)).clicks("Visa vad det gör");
         petra.sees("Perioden är i dag: öppen, tiden har gått ut. Den blir: stängd.")
                 .sees("I 1 av dem har någon börjat skriva.")
                 .sees("Inget som någon har skrivit går förlorat");
         assertThat(fixture.period("2025-T2").closes()).isEqualTo(CLOSES);
-        petra.clicks("Spara");
+        petra.clicks("Ändra dagarna");
         assertThat(fixture.period("2025-T2").closes()).isEqualTo(LocalDate.of(2025, 9, 20));
     }
 
@@ -143,8 +143,8 @@ class PeriodPreviewTest extends PortalUiTest {
         petra.opens("admin/periods").clicksInRow(4, "change");
         petra.picks("Stänger", LocalDate.of(2025, 9, 20))
                 .clicks("Visa vad det gör")
-                .sees("Spara");
-        petra.picks("Stänger", LocalDate.of(2025, 9, 21)).doesNotSee("Spara");
+                .sees("Ändra dagarna");
+        petra.picks("Stänger", LocalDate.of(2025, 9, 21)).doesNotSee("Ändra dagarna");
     }
 
     private ChangePreview preview(LocalDate opens, LocalDate due, LocalDate closes) {

@@ -129,11 +129,13 @@ class FollowUpPanel extends Composite<Section> {
     private Component answer(CommitmentPage page, FollowUpDetails followUp, Command onSaved, Command onChanged) {
         var review = page.review().orElseThrow();
         var answer = new Div();
+        page.exception()
+                .filter(it -> it.news() && page.mayWrite())
+                .ifPresent(it -> answer.add(LockPanel.news(desk, it, followUp.id(), onChanged)));
         if (page.mayWrite() && page.lock().isEmpty()) {
             page.exception()
-                    .filter(it -> it.holds() && !followUp.returned())
-                    .ifPresent(
-                            it -> answer.add(LockPanel.openUntil(it, LockPanel.read(desk, followUp.id(), onChanged))));
+                    .filter(it -> it.holds() && !it.news() && !followUp.returned())
+                    .ifPresent(it -> answer.add(LockPanel.openUntil(it)));
             answer.add(editor(page, followUp, review, onSaved, onChanged));
         } else {
             answer.addClassName("follow-up-read");

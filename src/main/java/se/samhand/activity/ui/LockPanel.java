@@ -57,45 +57,60 @@ class LockPanel extends Composite<Div> {
     }
 
     /** Above the fields, while an exception holds. */
-    static Div openUntil(LockExceptionDetails exception, Button read) {
-        var box = new Div(
-                new Paragraph(translate(
-                        "activity.lock.open",
-                        PeriodNames.of(exception.period()),
-                        exception.unitName(),
-                        PeriodNames.day(Objects.requireNonNull(exception.until())))),
-                read);
+    static Div openUntil(LockExceptionDetails exception) {
+        var box = new Div(new Paragraph(translate(
+                "activity.lock.open",
+                PeriodNames.of(exception.period()),
+                exception.unitName(),
+                PeriodNames.day(Objects.requireNonNull(exception.until())))));
         box.addClassName("lock");
         return box;
     }
 
+    /** What was decided, for as long as nobody of the board has said that they have read it. */
+    static Div news(FollowUpDesk desk, LockExceptionDetails exception, UUID followUpId, Command onRead) {
+        var box = exception.holds() ? openUntil(exception) : new Div();
+        if (exception.until() == null) {
+            box.add(refused(exception));
+        }
+        box.add(written(exception.decision()), read(desk, followUpId, onRead));
+        box.addClassName("notice-box");
+        return box;
+    }
+
+    private static Paragraph refused(LockExceptionDetails exception) {
+        return new Paragraph(translate(
+                "activity.lock.refused",
+                ReviewState.day(Objects.requireNonNull(exception.decidedAt())),
+                exception.decidedByName()));
+    }
+
+    private static Paragraph written(String decision) {
+        var said = new Paragraph(decision);
+        said.addClassName("as-written");
+        said.getElement().setAttribute("lang", "sv");
+        said.setVisible(!decision.isEmpty());
+        return said;
+    }
+
     private void earlier(LockExceptionDetails exception) {
-        var decidedAt = exception.decidedAt();
-        if (decidedAt == null) {
+        if (exception.state() == LockState.ASKED) {
             getContent()
                     .add(new Paragraph(translate(
                             "activity.lock.waits", exception.askedByName(), ReviewState.day(exception.askedAt()))));
-            return;
-        }
-        if (exception.until() == null) {
-            var said = new Paragraph(exception.decision());
-            said.addClassNames("as-written");
-            said.getElement().setAttribute("lang", "sv");
-            getContent()
-                    .add(
-                            new Paragraph(translate(
-                                    "activity.lock.refused", ReviewState.day(decidedAt), exception.decidedByName())),
-                            said,
-                            read(desk, followUpId, onChanged));
-        } else {
+        } else if (exception.hasEnded()) {
             getContent()
                     .add(new Paragraph(translate(
-                            "activity.lock.ended", exception.unitName(), PeriodNames.day(exception.until()))));
+                            "activity.lock.ended",
+                            exception.unitName(),
+                            PeriodNames.day(Objects.requireNonNull(exception.until())))));
+        } else if (!exception.news()) {
+            getContent().add(refused(exception), written(exception.decision()));
         }
     }
 
     /** Takes the news of the decision off the list of what waits. */
-    static Button read(FollowUpDesk desk, UUID followUpId, Command onRead) {
+    private static Button read(FollowUpDesk desk, UUID followUpId, Command onRead) {
         return new Button(
                 translate("activity.lock.read"),
                 click -> Refusals.telling(() -> {

@@ -113,12 +113,14 @@ class ReviewGrid extends Grid<ReviewRow> {
         return row.submittedAt() == null ? "" : ReviewState.day(row.submittedAt());
     }
 
+    /** The row is told as well: a box that only its reader has ticked would stay ticked for whatever row comes there next. */
     private void mark(ReviewRow row, boolean wanted) {
         if (wanted) {
             marked.put(row.read().id(), row.read());
         } else {
             marked.remove(row.read().id());
         }
+        getDataProvider().refreshItem(row);
         onMarked.execute();
     }
 

@@ -124,9 +124,9 @@ class ReviewListFilter extends Composite<Div> {
                 "activity.reviews.sentence",
                 name(period.getValue()),
                 unit.isEmpty()
-                        ? translate("activity.reviews.allUnits")
+                        ? translate("activity.reviews.sentence.allUnits")
                         : unit.getValue().name(),
-                translate("activity.reviews.order." + order.getValue())));
+                translate("activity.reviews.sentence." + order.getValue())));
         sentence.setAriaLabel(translate("activity.filter.change", sentence.getText()));
         open(false);
     }

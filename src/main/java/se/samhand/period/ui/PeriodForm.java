@@ -38,7 +38,6 @@ class PeriodForm extends Composite<Div> {
         this.service = service;
         this.onChanged = onChanged;
         var look = new Button(translate("period.preview.show"), click -> dates().ifPresent(this::preview));
-        look.addThemeVariants(ButtonVariant.PRIMARY);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         all().forEach(day -> day.addValueChangeListener(change -> effects.removeAll()));
