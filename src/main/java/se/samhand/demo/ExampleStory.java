@@ -15,6 +15,7 @@ import se.samhand.importing.ImportService;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.partners.AgreementDraft;
 import se.samhand.partners.AgreementService;
+import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
 import se.samhand.period.PeriodService;
 import se.samhand.programme.VersionService;
@@ -25,6 +26,8 @@ import se.samhand.programme.VersionService;
 class ExampleStory {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
+    private static final String LATEST = "2026-T2";
+    private static final String CLOSED_LAST = "2026-T1";
     private static final LocalDate DRAFT_BEGUN = LocalDate.of(2026, 9, 14);
     private static final List<String> FILES = List.of(
             "org-units.csv",
@@ -42,6 +45,8 @@ class ExampleStory {
     private final ExampleCast cast;
     private final ExampleCommitments commitments;
     private final ExampleFollowUps followUps;
+    private final ExampleReviews reviews;
+    private final ExampleLocks locks;
     private final ExampleDraft draft;
     private final ExampleIndicators indicators;
     private final ImportService imports;
@@ -56,6 +61,8 @@ class ExampleStory {
             ExampleCast cast,
             ExampleCommitments commitments,
             ExampleFollowUps followUps,
+            ExampleReviews reviews,
+            ExampleLocks locks,
             ExampleDraft draft,
             ExampleIndicators indicators,
             ImportService imports,
@@ -68,6 +75,8 @@ class ExampleStory {
         this.cast = cast;
         this.commitments = commitments;
         this.followUps = followUps;
+        this.reviews = reviews;
+        this.locks = locks;
         this.draft = draft;
         this.indicators = indicators;
         this.imports = imports;
@@ -95,10 +104,31 @@ class ExampleStory {
                 commitments.answer(period, day);
                 followUps.answer(period);
                 indicators.answer(period);
+                if (!period.code().equals(LATEST)) {
+                    review(period);
+                }
             }
         }
         itIs(DRAFT_BEGUN);
         cast.as("programkontor", draft::begin);
+        reviewLatest();
+    }
+
+    private void review(Period period) {
+        itIs(period.due().plusDays(2));
+        reviews.approveAll(period);
+        if (period.code().equals(CLOSED_LAST)) {
+            itIs(period.closes().plusDays(3));
+            locks.isRefused(period, "FAR");
+        }
+    }
+
+    private void reviewLatest() {
+        var latest = calendar.byCode(LATEST).orElseThrow();
+        var day = latest.due().plusDays(2);
+        itIs(day);
+        reviews.approveSome(latest, day);
+        locks.isGranted(calendar.byCode(CLOSED_LAST).orElseThrow(), "SVB", latest.closes());
     }
 
     private void importFiles() {
