@@ -154,6 +154,17 @@ class IndicatorOnScreenTest extends PortalUiTest {
     }
 
     @Test
+    void aChartIsToldInWordsAndHidesWhatTheTableHides() {
+        enter("UNGA-NADDA", 3, null);
+
+        karin.opens("indicators/UNGA-NADDA")
+                .sees("Linjediagram över tid. Hela staden:")
+                .sees("Järva: T1 2025 uppgift saknas")
+                .sees("T2 2026 3.");
+        auditor.opens("indicators/UNGA-NADDA?unit=JAR&period=2026-T2").sees("T2 2026 dolt, för litet tal.");
+    }
+
+    @Test
     void partnersFindNothing() {
         var partner = visitor(fixture.person("1000M", Role.PARTNER_EDITOR));
 

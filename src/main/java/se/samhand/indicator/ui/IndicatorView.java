@@ -17,7 +17,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import se.samhand.indicator.IndicatorPage;
 import se.samhand.programme.NamedGoal;
+import se.samhand.security.ActingFor;
 import se.samhand.security.Roles;
+import se.samhand.security.SignedIn;
 import se.samhand.uikit.EmptyState;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.PageHeader;
@@ -55,11 +57,18 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 years(page, address),
                 new FigureMatrix(page, address),
                 new SignsExplained(),
+                new ChartPanel(page, unitToDraw(address)),
                 card);
         beside.addClassName("figures-beside");
         ChosenFigure.at(page, address.value(IndicatorAddress.UNIT), address.value(IndicatorAddress.PERIOD))
                 .ifPresent(it -> beside.show(new FigurePanel(desk, it, address::go)));
         getContent().add(beside);
+    }
+
+    /** The unit that is open, else the one that the reader acts for. */
+    private static String unitToDraw(IndicatorAddress address) {
+        var open = address.value(IndicatorAddress.UNIT);
+        return open.isEmpty() ? SignedIn.actingFor().map(ActingFor::unitCode).orElse("") : open;
     }
 
     private PageHeader header(IndicatorPage page) {
