@@ -24,6 +24,7 @@ public class BoardAnswers {
     /** In the programme's order; of the board itself and of the units it answers for. */
     public List<BoardAnswer> submitted(UUID boardId, UUID periodId) {
         return followUps.submittedTo(boardId, periodId).stream()
+                .sorted(BoardAnswerLine.IN_ORDER)
                 .map(BoardAnswerLine::answer)
                 .toList();
     }

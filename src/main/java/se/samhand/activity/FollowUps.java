@@ -154,12 +154,12 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
 
     @Query("""
             select new se.samhand.activity.BoardAnswerLine(
-                f.id, c.programmeCode, c.versionNumber, c.goalCode, c.activityCode, c.activityText, f.unitId,
+                f.id, f.sortCode, c.programmeCode, c.versionNumber, c.goalCode, c.activityCode, c.activityText, f.unitId,
                 f.answers.status, f.answers.narrative, f.answers.cause, f.answers.remedy, f.answers.remedyOwner,
                 f.answers.remedyDue)
             from FollowUp f left join f.commitment c
             where f.boardId = :board and f.periodId = :period and f.expected = true
-            and\s""" + IS_SUBMITTED + " order by f.sortCode, f.id")
+            and\s""" + IS_SUBMITTED)
     List<BoardAnswerLine> submittedTo(UUID board, UUID period);
 
     @Query("""

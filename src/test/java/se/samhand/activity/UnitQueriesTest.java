@@ -45,6 +45,12 @@ class UnitQueriesTest {
     private UnfinishedByActivity unfinished;
 
     @Autowired
+    private BoardAnswers answers;
+
+    @Autowired
+    private ReviewListService reviews;
+
+    @Autowired
     private DatabaseWork work;
 
     @Autowired
@@ -123,6 +129,25 @@ class UnitQueriesTest {
     void theActivitiesThatTheMatrixCanShow(int count) {
         more(count);
         assertThat(cost(matrix::activities)).isEqualTo(new Cost(1, 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1_000, 3_000})
+    void whatABoardReportsFurther(int count) {
+        more(count);
+        assertThat(cost(() -> answers.submitted(jarva, fixture.period("2025-T2").id())))
+                .isEqualTo(new Cost(1, 0, 0));
+    }
+
+    /** Counts for the choices above the list: as many groups as units and periods, whatever waits. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1_000, 3_000})
+    void howMuchWaitsForAReviewer(int count) {
+        more(count);
+        jdbc.update("update follow_up set stage = 'SUBMITTED', status = 'ON_PLAN', submitted_at = now(), waits_for = 'BOARD'");
+        jdbc.execute("analyze table follow_up");
+        var cost = as(fixture.person("JAR", Role.APPROVER), () -> work.of(() -> reviews.waiting(ReviewLevel.BOARD)));
+        assertThat(cost.statements()).isEqualTo(1);
     }
 
     @Test

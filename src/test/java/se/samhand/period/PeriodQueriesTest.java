@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.samhand.organisation.OrganisationFixture;
 import se.samhand.security.Roles.Role;
 import se.samhand.support.DatabaseWork;
 import se.samhand.support.DatabaseWork.Cost;
@@ -58,6 +59,22 @@ class PeriodQueriesTest extends PortalUiTest {
             assertThat(step.get("key")).isEqualTo("ix_reporting_period_order");
             assertThat(String.valueOf(step.get("Extra"))).doesNotContain("temporary", "filesort");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1_000, 3_000})
+    void thosePeriodsThatWereAskedToBeOpenedTakeOneStatementInTheOrderOfAnIndex(
+            int count, @Autowired LockExceptionService exceptions, @Autowired OrganisationFixture units) {
+        units.units("STHLM,Stockholms stad,CITY,,1971-01-01,");
+        periods(10);
+        jdbc.update("insert into lock_exception (id, version, period_id, unit_id, state, asked_at, asked_by_name, reason,"
+                + " address, decided_by_name, decision) select cast(uuid() as uuid), 0, p.id, u.id, 'ASKED',"
+                + " '2026-01-01' + interval seq minute, 'Kim', 'Sent', 'activities', '', '' from reporting_period p,"
+                + " org_unit u, seq_1_to_" + count + " where p.code = concat('P', 1 + seq % 10)");
+        jdbc.execute("analyze table lock_exception");
+        office.acts(() -> exceptions.find(PageRequest.of(0, 50)));
+        assertThat(office.does(() -> work.of(() -> exceptions.find(PageRequest.of(0, 50)))))
+                .isEqualTo(ONE_STATEMENT_IN_INDEX_ORDER);
     }
 
     private Cost costOfPage(int number) {
