@@ -7,6 +7,7 @@ import static se.samhand.programme.DraftFixture.VNR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,8 +223,7 @@ class CarryOverTest {
         fixture.renew();
         var dropped = ofJarva("3.5", 2);
         assertThat(read(dropped).undertaking().state()).isEqualTo(CommitmentState.LAPSED);
-        var ended = thread(dropped).activity().ended();
-        assertThat(ended).isNotNull();
+        var ended = Objects.requireNonNull(thread(dropped).activity().ended());
         assertThat(ended.version()).isEqualTo(3);
         assertThat(ended.from()).isEqualTo(FIRST_DAY);
         assertThat(commitments.findAll())
