@@ -13,6 +13,8 @@ final class ClockOfTests implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        SpringExtension.getApplicationContext(context).getBean(PortalClock.class).moveTo(NINE);
+        SpringExtension.getApplicationContext(context)
+                .getBean(PortalClock.class)
+                .moveTo(NINE);
     }
 }
