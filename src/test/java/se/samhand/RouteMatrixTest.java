@@ -64,6 +64,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("activities/commitments", CITY),
             Map.entry("activities/review", Set.of(APPROVER, PROGRAMME_OFFICE)),
             Map.entry("activities/ils", CITY),
+            Map.entry("activities/report", CITY),
             Map.entry("organisation", CITY),
             Map.entry("organisation/:code", CITY),
             Map.entry("partners/agreements/:id?", and(PARTNERS, PARTNERSHIP_OFFICER, PROGRAMME_OFFICE, AUDITOR)),

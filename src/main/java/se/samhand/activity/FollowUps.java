@@ -152,15 +152,25 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
             where f.periodId = :period and f.activityKey in :keys and f.expected = true""")
     List<ActivityCell> standing(UUID period, Collection<String> keys);
 
-    @Query("""
+    String ANSWER = """
             select new se.samhand.activity.BoardAnswerLine(
                 f.id, f.sortCode, c.programmeCode, c.versionNumber, c.goalCode, c.activityCode, c.activityText, f.unitId,
                 f.answers.status, f.answers.narrative, f.answers.cause, f.answers.remedy, f.answers.remedyOwner,
                 f.answers.remedyDue)
             from FollowUp f left join f.commitment c
-            where f.boardId = :board and f.periodId = :period and f.expected = true
-            and\s""" + IS_SUBMITTED)
+            where\s""";
+
+    @Query(ANSWER + "f.boardId = :board and f.periodId = :period and f.expected = true and " + IS_SUBMITTED)
     List<BoardAnswerLine> submittedTo(UUID board, UUID period);
+
+    @Query(ANSWER + "f.id in :ids and " + IS_SUBMITTED)
+    List<BoardAnswerLine> submitted(Collection<UUID> ids);
+
+    @Query("""
+            select new se.samhand.activity.SubmittedKey(f.id, f.sortCode, f.unitId)
+            from FollowUp f
+            where f.periodId = :period and f.expected = true and\s""" + IS_SUBMITTED)
+    List<SubmittedKey> keysOfSubmitted(UUID period);
 
     @Query("""
             select new se.samhand.activity.StageCount(f.stage, f.review.returned, f.answers.status, f.dueOn, count(f))

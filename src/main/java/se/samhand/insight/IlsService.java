@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samhand.activity.BoardAnswer;
 import se.samhand.activity.BoardAnswers;
 import se.samhand.audit.AuditLog;
+import se.samhand.insight.GoalTexts.GoalKey;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
-import se.samhand.programme.ProgrammeDirectory;
 import se.samhand.security.Roles;
 import se.samhand.security.SignedIn;
 
@@ -33,13 +33,11 @@ import se.samhand.security.SignedIn;
 @PreAuthorize("hasRole('" + Roles.CITY_STAFF + "')")
 public class IlsService {
 
-    private record GoalKey(String programmeCode, int versionNumber, String goalCode) {}
-
     private final BoardAnswers answers;
     private final IlsTransfers transfers;
-    private final IlsWords words;
+    private final AnswerWords words;
     private final IlsSettings settings;
-    private final ProgrammeDirectory programmes;
+    private final GoalTexts goalTexts;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final AuditLog log;
@@ -48,9 +46,9 @@ public class IlsService {
     IlsService(
             BoardAnswers answers,
             IlsTransfers transfers,
-            IlsWords words,
+            AnswerWords words,
             IlsSettings settings,
-            ProgrammeDirectory programmes,
+            GoalTexts goalTexts,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
             AuditLog log,
@@ -59,7 +57,7 @@ public class IlsService {
         this.transfers = transfers;
         this.words = words;
         this.settings = settings;
-        this.programmes = programmes;
+        this.goalTexts = goalTexts;
         this.directory = directory;
         this.calendar = calendar;
         this.log = log;
@@ -83,11 +81,8 @@ public class IlsService {
         var organisation = directory.organisation();
         var handedOver = latest(board.id(), period.id());
         var byGoal = answers.submitted(board.id(), period.id()).stream()
-                .collect(groupingBy(
-                        it -> new GoalKey(it.programmeCode(), it.versionNumber(), it.goalCode()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        var texts = texts(byGoal.keySet());
+                .collect(groupingBy(GoalKey::of, LinkedHashMap::new, Collectors.toList()));
+        var texts = goalTexts.of(byGoal.keySet());
         var goals = byGoal.entrySet().stream()
                 .map(goal -> new IlsGoal(
                         goal.getKey().programmeCode(),
@@ -116,20 +111,6 @@ public class IlsService {
                 words.status(answered.answer()),
                 words.text(answered.answer()),
                 Optional.ofNullable(handedOver.get(answered.followUpId())));
-    }
-
-    /** Each goal as the version that was answered words it. */
-    private Map<GoalKey, String> texts(Set<GoalKey> wanted) {
-        var texts = new HashMap<GoalKey, String>();
-        wanted.stream()
-                .map(key -> new GoalKey(key.programmeCode(), key.versionNumber(), ""))
-                .distinct()
-                .forEach(version -> programmes
-                        .goals(version.programmeCode(), version.versionNumber())
-                        .forEach(goal -> texts.put(
-                                new GoalKey(version.programmeCode(), version.versionNumber(), goal.code()),
-                                goal.text())));
-        return texts;
     }
 
     /** By follow-up; an earlier one counts no longer. */

@@ -1,4 +1,4 @@
-/** What stands in several features, seen together and made ready for those who ask: what the city's ILS system wants. */
+/** What stands in several features, seen together and made ready for those who ask: what the city's ILS system wants, and a period's report as PDF and Word. */
 @ApplicationModule(
         allowedDependencies = {
             "security",
@@ -10,6 +10,7 @@
             "programme",
             "activity",
             "importing",
+            "documents",
             "uikit"
         })
 @NullMarked

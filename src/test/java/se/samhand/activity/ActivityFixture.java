@@ -127,6 +127,12 @@ public class ActivityFixture {
         as(person(unitCode, Role.COORDINATOR), () -> service.submit(followUp.id(), followUp.version(), draft));
     }
 
+    /** The unit's coordinator writes it and does not hand it in. */
+    public void drafts(String unitCode, String activityKey, String periodCode, FollowUpDraft draft) {
+        var followUp = followUp(unitCode, activityKey, periodCode);
+        as(person(unitCode, Role.COORDINATOR), () -> service.save(followUp.id(), followUp.version(), draft));
+    }
+
     /** It is sent back, and the unit says something else. */
     public void saysInstead(String unitCode, String activityKey, String periodCode, FollowUpDraft draft) {
         var sent = followUp(unitCode, activityKey, periodCode);

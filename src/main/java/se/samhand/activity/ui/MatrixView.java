@@ -2,10 +2,8 @@ package se.samhand.activity.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,8 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import se.samhand.activity.FollowedActivity;
@@ -22,6 +20,7 @@ import se.samhand.activity.Matrix;
 import se.samhand.activity.MatrixService;
 import se.samhand.importing.TableExport;
 import se.samhand.security.Roles;
+import se.samhand.uikit.Download;
 import se.samhand.uikit.EmptyState;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.PageHeader;
@@ -59,8 +58,10 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver {
                 .within(translate("activity.title"), "activities")
                 .saying(translate("activity.matrix.about"))
                 .actions(
-                        download("xlsx", translate("activity.matrix.xlsx")),
-                        download("csv", translate("activity.matrix.csv")));
+                        new Download(
+                                translate("activity.matrix.xlsx"), Download.XLSX, () -> fileName(".xlsx"), this::xlsx),
+                        new Download(
+                                translate("activity.matrix.csv"), Download.CSV, () -> fileName(".csv"), this::csv));
         table.addClassName("matrix-place");
         getContent().addClassName("list-page");
         getContent().add(header, filter, table);
@@ -119,22 +120,17 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver {
                 Integer.toString(year.getValue()));
     }
 
-    private Component download(String kind, String text) {
-        var link = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName(
-                            year.isEmpty() ? "aktiviteter." + kind : "aktiviteter-" + year.getValue() + "." + kind);
-                    var cells = new MatrixCells(shown);
-                    if (kind.equals("csv")) {
-                        event.setContentType("text/csv");
-                        export.csv(event.getOutputStream(), cells.header(), cells.rows());
-                    } else {
-                        event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-                        export.xlsx(event.getOutputStream(), "aktiviteter", cells.header(), cells.rows());
-                    }
-                },
-                text);
-        link.addClassName("button-link");
-        return link;
+    private String fileName(String kind) {
+        return (year.isEmpty() ? "aktiviteter" : "aktiviteter-" + year.getValue()) + kind;
+    }
+
+    private void xlsx(OutputStream out) {
+        var cells = new MatrixCells(shown);
+        export.xlsx(out, "aktiviteter", cells.header(), cells.rows());
+    }
+
+    private void csv(OutputStream out) {
+        var cells = new MatrixCells(shown);
+        export.csv(out, cells.header(), cells.rows());
     }
 }

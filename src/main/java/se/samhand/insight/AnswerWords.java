@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 import se.samhand.activity.FollowUpDraft;
 import se.samhand.importing.Texts;
 
-/** An answer in the words of ILS, which are Swedish whoever reads them here. */
+/** An answer in the words that go out of the portal, which are Swedish whoever reads them here. */
 @Component
-class IlsWords {
+class AnswerWords {
 
     private final Texts texts;
 
-    IlsWords(Texts texts) {
+    AnswerWords(Texts texts) {
         this.texts = texts;
     }
 
