@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samhand.security.Roles.Role.ADMIN;
 import static se.samhand.security.Roles.Role.APPROVER;
 import static se.samhand.security.Roles.Role.AUDITOR;
+import static se.samhand.security.Roles.Role.COORDINATOR;
 import static se.samhand.security.Roles.Role.PARTNERSHIP_OFFICER;
 import static se.samhand.security.Roles.Role.PROGRAMME_OFFICE;
 
@@ -65,6 +66,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("activities/review", Set.of(APPROVER, PROGRAMME_OFFICE)),
             Map.entry("activities/ils", CITY),
             Map.entry("activities/report", CITY),
+            Map.entry("activities/round", Set.of(COORDINATOR)),
             Map.entry("organisation", CITY),
             Map.entry("organisation/:code", CITY),
             Map.entry("partners/agreements/:id?", and(PARTNERS, PARTNERSHIP_OFFICER, PROGRAMME_OFFICE, AUDITOR)),

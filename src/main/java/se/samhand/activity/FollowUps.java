@@ -44,6 +44,23 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     Slice<FollowUpLine> ofAll(
             UUID period, boolean missing, @Nullable ActivityStatus status, String search, Pageable page);
 
+    /** What a board can write in while the periods are open, and what was sent back to it, which stays open. */
+    @Query("""
+            select new se.samhand.activity.RoundLine(
+                f.id, f.version, f.commitment.id, f.activityKey, f.sortCode, c.activityCode, c.activityText, f.unitId,
+                f.periodId, f.dueOn, f.stage, f.review.returned)
+            from FollowUp f left join f.commitment c
+            where f.boardId = :board and (f.periodId in :periods or f.review.returned = true) and f.expected = true
+            and f.stage in (se.samhand.activity.Stage.EXPECTED, se.samhand.activity.Stage.DRAFT,
+                            se.samhand.activity.Stage.RETURNED)""")
+    List<RoundLine> openAt(UUID board, Collection<UUID> periods);
+
+    @Query("""
+            select new se.samhand.activity.EarlierKey(f.id, f.activityKey, f.unitId, f.periodId)
+            from FollowUp f
+            where f.unitId in :units and f.activityKey in :keys and\s""" + IS_SUBMITTED)
+    List<EarlierKey> earlier(Collection<UUID> units, Collection<String> keys);
+
     @Query("select max(f.savedAt) from FollowUp f")
     Optional<Instant> latestSaved();
 

@@ -63,6 +63,9 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
         if (SignedIn.has(Role.APPROVER) || SignedIn.has(Role.PROGRAMME_OFFICE)) {
             header.actions(new Anchor("activities/review", translate("activity.reviews")));
         }
+        if (SignedIn.has(Role.COORDINATOR)) {
+            header.actions(new Anchor("activities/round", translate("activity.round")));
+        }
         header.actions(
                 new Anchor("activities/commitments", translate("activity.commitments")),
                 new Anchor("activities/matrix", translate("activity.matrix")),

@@ -19,6 +19,7 @@ import se.samhand.activity.BoardDecisionService;
 import se.samhand.activity.BoardStanding;
 import se.samhand.activity.StandingService;
 import se.samhand.security.ActingFor;
+import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
 import se.samhand.uikit.StartPanel;
 
@@ -77,6 +78,9 @@ class BoardStandingPanel implements StartPanel {
         var links = new Div(
                 new Anchor("activities", translate("activity.start.list")),
                 new Anchor("activities/matrix", translate("activity.matrix")));
+        if (SignedIn.has(Role.COORDINATOR) && standing.submitted() < standing.expected()) {
+            links.addComponentAsFirst(new Anchor("activities/round", translate("activity.round")));
+        }
         links.addClassName("start-links");
         var section = new Section(
                 new H2(translate("activity.start.how", standing.boardName())),

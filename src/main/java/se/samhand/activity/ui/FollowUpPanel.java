@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import se.samhand.activity.CellState;
 import se.samhand.activity.CommitmentPage;
 import se.samhand.activity.FollowUpDetails;
@@ -136,7 +137,7 @@ class FollowUpPanel extends Composite<Section> {
             page.exception()
                     .filter(it -> it.holds() && !it.news() && !followUp.returned())
                     .ifPresent(it -> answer.add(LockPanel.openUntil(it)));
-            answer.add(editor(page, followUp, review, onSaved, onChanged));
+            answer.add(editor(desk, page, followUp, review, onSaved, onChanged));
         } else {
             answer.addClassName("follow-up-read");
             var decided = followUp.stage().isSubmitted() || followUp.returned() || followUp.stage() == Stage.EXCUSED;
@@ -160,8 +161,19 @@ class FollowUpPanel extends Composite<Section> {
         return answer;
     }
 
-    private Component editor(
-            CommitmentPage page, FollowUpDetails followUp, ReviewDetails review, Command onSaved, Command onSubmitted) {
+    /** The form of a follow-up that the person may write in; empty when nothing is expected. */
+    static Optional<Component> editor(FollowUpDesk desk, CommitmentPage page, Command onSaved, Command onSubmitted) {
+        return page.followUp()
+                .map(followUp -> editor(desk, page, followUp, page.review().orElseThrow(), onSaved, onSubmitted));
+    }
+
+    private static Component editor(
+            FollowUpDesk desk,
+            CommitmentPage page,
+            FollowUpDetails followUp,
+            ReviewDetails review,
+            Command onSaved,
+            Command onSubmitted) {
         var asked = review.latest(ReviewAct.RETURNED).filter(step -> followUp.returned());
         var canRepeat = asked.isEmpty()
                 && page.earlier().stream().anyMatch(earlier -> earlier.unitId().equals(followUp.unitId()));
