@@ -74,6 +74,12 @@ class Commitment {
         return undertaking.state().isUndertaken() && undertaking.answersOtherWordsThan(activityText);
     }
 
+    /** Whether the programme still asks for it, and the unit has neither finished it nor given it up. */
+    boolean isStillAsked() {
+        return undertaking.state() != CommitmentState.LAPSED
+                && !undertaking.state().hasEnded();
+    }
+
     /** What the unit says to it, does about it and decides of it. */
     Undertaking undertaking() {
         return undertaking;

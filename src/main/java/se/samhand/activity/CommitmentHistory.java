@@ -6,19 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Succession;
-import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
@@ -35,6 +32,7 @@ class CommitmentHistory {
     private final FollowUpAccess access;
     private final ReviewHistory review;
     private final PeriodLocks locks;
+    private final Surroundings surroundings;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final Clock clock;
@@ -45,6 +43,7 @@ class CommitmentHistory {
             FollowUpAccess access,
             ReviewHistory review,
             PeriodLocks locks,
+            Surroundings surroundings,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
             Clock clock) {
@@ -53,6 +52,7 @@ class CommitmentHistory {
         this.access = access;
         this.review = review;
         this.locks = locks;
+        this.surroundings = surroundings;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
@@ -74,6 +74,9 @@ class CommitmentHistory {
                 .map(it -> Objects.requireNonNull(byId.get(it.periodId())))
                 .sorted(Comparator.comparing(Period::to).reversed())
                 .toList();
+        var before = new AnswersBefore(all, byId, organisation);
+        var today = LocalDate.now(clock);
+        var remedies = surroundings.remediesOf(commitment.activityKey(), commitment.unitId());
         return chosen(periodCode, periods, mine).map(period -> {
             var followUp =
                     own.stream().filter(it -> it.periodId().equals(period.id())).findFirst();
@@ -85,15 +88,21 @@ class CommitmentHistory {
                     period,
                     readable.map(it -> details(it, period)),
                     readable.map(review::of),
-                    followUp.flatMap(it -> FollowUpLock.of(it, period, LocalDate.now(clock))),
+                    followUp.flatMap(it -> FollowUpLock.of(it, period, today)),
                     followUp.map(it -> state(it, period)).orElse(CellState.EMPTY),
                     followUp.isPresent() && readable.isEmpty(),
                     followUp.filter(access::mayWrite).isPresent(),
                     followUp.filter(access::mayExcuse).map(FollowUp::id),
-                    earlier(all, period, byId, organisation).limit(SHOWN).toList(),
-                    readable.map(it -> takenOver(it, period, organisation)).orElse(List.of()),
+                    before.before(period).limit(SHOWN).toList(),
+                    readable.filter(it -> access.isOfMyBoard(it.boardId()))
+                            .map(before::leftTo)
+                            .orElse(List.of()),
                     followUp.filter(it -> access.isOfMyBoard(it.boardId()))
-                            .flatMap(it -> locks.latestOf(it.boardId(), period)));
+                            // Nobody asks for a period to be opened before it has closed.
+                            .filter(it -> today.isAfter(period.closes()))
+                            .flatMap(it -> locks.latestOf(it.boardId(), period)),
+                    surroundings.remedies(remedies, period),
+                    followUp.filter(access::mayWrite).map(it -> surroundings.of(it, remedies)));
         });
     }
 
@@ -132,43 +141,10 @@ class CommitmentHistory {
         var submitted = followUps.history(followUp.activityKey(), units).stream()
                 .filter(it -> it.stage().isSubmitted())
                 .toList();
-        return earlier(submitted, period, byId, organisation)
+        return new AnswersBefore(submitted, byId, organisation)
+                .before(period)
                 .filter(answer -> answer.unitId().equals(followUp.unitId()))
                 .findFirst();
-    }
-
-    private static Stream<EarlierAnswer> earlier(
-            List<FollowUp> all, Period before, Map<UUID, Period> periods, Organisation organisation) {
-        return all.stream()
-                .filter(it -> it.stage().isSubmitted() || it.stage() == Stage.RETURNED)
-                .map(it -> answer(it, Objects.requireNonNull(periods.get(it.periodId())), organisation))
-                .filter(it -> it.period().to().isBefore(before.to()))
-                .sorted(Comparator.comparing((EarlierAnswer it) -> it.period().to())
-                        .reversed()
-                        .thenComparing(EarlierAnswer::unitName, SwedishOrder.ofNames()));
-    }
-
-    /** What the predecessors typed and never submitted: a draft still, which nobody but the board reads. */
-    private List<EarlierAnswer> takenOver(FollowUp followUp, Period period, Organisation organisation) {
-        if (!access.isOfMyBoard(followUp.boardId())) {
-            return List.of();
-        }
-        return followUps.takenOverBy(followUp.id()).stream()
-                .filter(left -> !left.answer().equals(FollowUpDraft.EMPTY))
-                .map(left -> answer(left, period, organisation))
-                .toList();
-    }
-
-    private static EarlierAnswer answer(FollowUp followUp, Period period, Organisation organisation) {
-        var details = followUp.details(period);
-        return new EarlierAnswer(
-                details.commitmentId(),
-                period,
-                details.unitId(),
-                organisation.byId(details.unitId()).map(Unit::name).orElse(""),
-                details.answer(),
-                details.unchanged(),
-                details.submittedAt());
     }
 
     static CommitmentDetails details(Commitment commitment, Organisation organisation) {

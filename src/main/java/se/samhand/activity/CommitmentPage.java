@@ -21,6 +21,8 @@ import se.samhand.period.Period;
  * @param earlier at most four answers given before, the latest first
  * @param takenOver drafts that predecessors left for this period
  * @param exception the board's latest request to open the period after it closed, for those of the board
+ * @param remedies what was named before the period or, once handed in, in it; what is open first
+ * @param situation what surrounds the follow-up today, for whoever fills it in
  */
 public record CommitmentPage(
         CommitmentDetails commitment,
@@ -35,4 +37,6 @@ public record CommitmentPage(
         Optional<UUID> excusable,
         List<EarlierAnswer> earlier,
         List<EarlierAnswer> takenOver,
-        Optional<LockExceptionDetails> exception) {}
+        Optional<LockExceptionDetails> exception,
+        List<RemedyDetails> remedies,
+        Optional<Situation> situation) {}

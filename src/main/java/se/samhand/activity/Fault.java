@@ -1,7 +1,11 @@
 package se.samhand.activity;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something that is missing before a follow-up can be submitted. Each has its sentence in the translations, {@code activity.fault.}. */
 public enum Fault {
+    /** Mended where remedies are told of, not in the form. */
+    EARLIER_REMEDY_UNSPOKEN(null),
     STATUS_MISSING(Answer.STATUS),
     NARRATIVE_MISSING(Answer.NARRATIVE),
     CAUSE_MISSING(Answer.CAUSE),
@@ -10,14 +14,14 @@ public enum Fault {
     REMEDY_DUE_MISSING(Answer.REMEDY_DUE),
     REMEDY_DUE_PASSED(Answer.REMEDY_DUE);
 
-    private final Answer answer;
+    private final @Nullable Answer answer;
 
-    Fault(Answer answer) {
+    Fault(@Nullable Answer answer) {
         this.answer = answer;
     }
 
-    /** Where it is mended. */
-    public Answer answer() {
+    /** Where it is mended; null for what is mended beside the form. */
+    public @Nullable Answer answer() {
         return answer;
     }
 }

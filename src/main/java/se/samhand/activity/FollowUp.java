@@ -63,14 +63,21 @@ class FollowUp extends Obligation {
     }
 
     /**
+     * @param situation what surrounds it today
      * @param repeated whether it stands by what was said last time, which is disclosed
      * @param first who reviews it first
      * @throws NotReadyToSubmit with all that is missing
      */
     ReviewStep submit(
-            FollowUpDraft draft, boolean repeated, Period period, ReviewLevel first, PortalUser author, Clock clock) {
+            FollowUpDraft draft,
+            Situation situation,
+            boolean repeated,
+            Period period,
+            ReviewLevel first,
+            PortalUser author,
+            Clock clock) {
         save(draft, period, author, clock);
-        var faults = review.faultsOf(draft, LocalDate.now(clock));
+        var faults = review.faultsOf(draft, situation);
         if (!faults.isEmpty()) {
             throw new NotReadyToSubmit(faults);
         }

@@ -114,13 +114,17 @@ class FollowUpAccess {
         return SignedIn.has(Role.PROGRAMME_OFFICE) || SignedIn.has(Role.AUDITOR) || SignedIn.has(Role.ADMIN);
     }
 
-    /** Of a unit that is no more, whoever carries on for it writes. */
     private boolean isOwn(FollowUp followUp) {
+        return isOwn(followUp.unitId());
+    }
+
+    /** Whether the unit is the person's own, or below it; of a unit that is no more, whoever carries on for it writes. */
+    boolean isOwn(UUID unitId) {
         var organisation = directory.organisation();
         var today = LocalDate.now(clock);
         var own = organisation.within(SignedIn.unitId(), today);
-        return own.contains(followUp.unitId())
-                || organisation.carriesOnFor(followUp.unitId(), today).stream()
+        return own.contains(unitId)
+                || organisation.carriesOnFor(unitId, today).stream()
                         .map(Unit::id)
                         .anyMatch(own::contains);
     }

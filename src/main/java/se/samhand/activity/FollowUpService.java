@@ -2,8 +2,6 @@ package se.samhand.activity;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -30,6 +28,8 @@ public class FollowUpService {
     private final CommitmentHistory history;
     private final ReviewPath path;
     private final ReviewRecord record;
+    private final RemedyBook remedies;
+    private final Surroundings surroundings;
     private final PeriodCalendar calendar;
     private final Clock clock;
 
@@ -39,6 +39,8 @@ public class FollowUpService {
             CommitmentHistory history,
             ReviewPath path,
             ReviewRecord record,
+            RemedyBook remedies,
+            Surroundings surroundings,
             PeriodCalendar calendar,
             Clock clock) {
         this.followUps = followUps;
@@ -46,6 +48,8 @@ public class FollowUpService {
         this.history = history;
         this.path = path;
         this.record = record;
+        this.remedies = remedies;
+        this.surroundings = surroundings;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -106,7 +110,7 @@ public class FollowUpService {
     public FollowUpDetails submit(UUID id, long version, @Valid FollowUpDraft draft) {
         var followUp = current(id, version);
         var period = periodOf(followUp);
-        return submitted(followUp, followUp.submit(draft, false, period, first(followUp), author(), clock), period);
+        return submitted(followUp, draft, false, period);
     }
 
     /**
@@ -121,8 +125,7 @@ public class FollowUpService {
         var followUp = current(id, version);
         var period = periodOf(followUp);
         var lastTime = history.lastSubmitted(followUp).orElseThrow(NothingToRepeat::new);
-        var step = followUp.submit(lastTime.answer(), true, period, first(followUp), author(), clock);
-        return submitted(followUp, step, period);
+        return submitted(followUp, lastTime.answer(), true, period);
     }
 
     /**
@@ -141,8 +144,11 @@ public class FollowUpService {
         return path.first(followUp.boardId(), author().accountId());
     }
 
-    private FollowUpDetails submitted(FollowUp followUp, ReviewStep step, Period period) {
+    private FollowUpDetails submitted(FollowUp followUp, FollowUpDraft draft, boolean repeated, Period period) {
+        var step =
+                followUp.submit(draft, surroundings.of(followUp), repeated, period, first(followUp), author(), clock);
         record.taken(followUp, step, period);
+        remedies.isSubmitted(followUp, author());
         return followUps.saveAndFlush(followUp).details(period);
     }
 
@@ -157,9 +163,10 @@ public class FollowUpService {
         return followUp;
     }
 
-    /** What is missing before a draft can be submitted today. */
-    public List<Fault> faultsOf(FollowUpDraft draft) {
-        return draft.faults(LocalDate.now(clock));
+    /** What surrounds it today, and what is missing because of that before it can be submitted. */
+    @PreAuthorize("@mayFollowUp.write(#id)")
+    public Situation situation(UUID id) {
+        return surroundings.of(followUps.whole(id).orElseThrow());
     }
 
     /** After a lost race at the database itself, where {@link #save} could not see the other one coming. */

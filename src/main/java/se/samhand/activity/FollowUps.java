@@ -104,9 +104,6 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
             where f.activityKey = :key and f.unitId in :units""")
     List<FollowUp> history(String key, Collection<UUID> units);
 
-    @Query("select f from FollowUp f left join fetch f.commitment where f.takenOverBy.id = :id")
-    List<FollowUp> takenOverBy(UUID id);
-
     @Query("select f from FollowUp f where f.takenOverBy.unitId in :units")
     List<FollowUp> takenOverByUnits(Collection<UUID> units);
 

@@ -95,6 +95,11 @@ abstract class Obligation {
         dueOn = day;
     }
 
+    /** Whether that one carries on for it. */
+    boolean isLeftTo(FollowUp successor) {
+        return takenOverBy != null && takenOverBy.id().equals(successor.id());
+    }
+
     UUID id() {
         return id;
     }

@@ -38,6 +38,7 @@ class Obligations {
     private final FollowUpTasks tasks;
     private final CommitmentTasks commitmentTasks;
     private final ConfirmTasks confirmTasks;
+    private final RemedyTasks remedyTasks;
     private final CarryOverRecords carryOvers;
     private final PeriodLocks locks;
     private final ProgrammeDirectory programmes;
@@ -54,6 +55,7 @@ class Obligations {
             FollowUpTasks tasks,
             CommitmentTasks commitmentTasks,
             ConfirmTasks confirmTasks,
+            RemedyTasks remedyTasks,
             CarryOverRecords carryOvers,
             PeriodLocks locks,
             ProgrammeDirectory programmes,
@@ -68,6 +70,7 @@ class Obligations {
         this.tasks = tasks;
         this.commitmentTasks = commitmentTasks;
         this.confirmTasks = confirmTasks;
+        this.remedyTasks = remedyTasks;
         this.carryOvers = carryOvers;
         this.locks = locks;
         this.programmes = programmes;
@@ -118,6 +121,7 @@ class Obligations {
         tasks.follow(renewal.all(), periodsById, organisation);
         commitmentTasks.renew(renewal.allCommitments(), organisation, today);
         confirmTasks.renew(renewal.allCommitments(), organisation, today);
+        remedyTasks.renew(renewal.allCommitments(), organisation, today);
     }
 
     private void closeTasksOf(List<Period> periods, LocalDate today) {

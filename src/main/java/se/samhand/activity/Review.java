@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -113,10 +112,13 @@ class Review {
     }
 
     /** What nobody asked to complete was whole when it was submitted, and cannot be mended now. */
-    List<Fault> faultsOf(FollowUpDraft draft, LocalDate today) {
-        return draft.faults(today).stream()
-                .filter(fault -> isOpen(fault.answer()))
-                .toList();
+    List<Fault> faultsOf(FollowUpDraft draft, Situation situation) {
+        return situation.faultsOf(draft).stream().filter(this::canBeMended).toList();
+    }
+
+    private boolean canBeMended(Fault fault) {
+        var answer = fault.answer();
+        return answer == null ? !returned : isOpen(answer);
     }
 
     static boolean isOpen(Answer answer, boolean returned, Set<Answer> askedFor) {

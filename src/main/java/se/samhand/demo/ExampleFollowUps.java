@@ -22,11 +22,14 @@ class ExampleFollowUps {
     private final ExampleCast cast;
     private final ObligationService obligations;
     private final FollowUpService followUps;
+    private final ExampleRemedies remedies;
 
-    ExampleFollowUps(ExampleCast cast, ObligationService obligations, FollowUpService followUps) {
+    ExampleFollowUps(
+            ExampleCast cast, ObligationService obligations, FollowUpService followUps, ExampleRemedies remedies) {
         this.cast = cast;
         this.obligations = obligations;
         this.followUps = followUps;
+        this.remedies = remedies;
     }
 
     void answer(Period period) {
@@ -47,6 +50,7 @@ class ExampleFollowUps {
         if (now && chance < 45) {
             cast.as(coordinator, () -> followUps.save(row.id(), 0, unfinished(row)));
         } else {
+            cast.as(coordinator, () -> remedies.tell(row.commitmentId(), period, chance));
             cast.as(coordinator, () -> followUps.submit(row.id(), 0, answer(period, chance)));
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samhand.activity.ActivityFixture.as;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,7 +98,7 @@ class MergerTakenBackTest extends PortalUiTest {
 
         takesBackJarva();
 
-        assertThat(followUps.takenOverBy(taken.id())).isEmpty();
+        assertThat(followUps.takenOverByUnits(List.of(jarva))).isEmpty();
         assertThat(followUps.findAll())
                 .noneMatch(it -> it.unitId().equals(jarva) || it.boardId().equals(jarva));
         assertThat(commitments.findAll()).noneMatch(it -> it.unitId().equals(jarva));

@@ -6,6 +6,7 @@ import se.samhand.activity.BoardDecisionService;
 import se.samhand.activity.ExcuseService;
 import se.samhand.activity.FollowUpService;
 import se.samhand.activity.LockService;
+import se.samhand.activity.RemedyService;
 import se.samhand.activity.ReviewService;
 
 /** What a follow-up's panels need, in one hand. */
@@ -16,4 +17,5 @@ record FollowUpDesk(
         ExcuseService excuses,
         LockService locks,
         BoardDecisionService decisions,
+        RemedyService remedies,
         Validator validator) {}

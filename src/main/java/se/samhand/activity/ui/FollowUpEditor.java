@@ -9,18 +9,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import se.samhand.activity.Answer;
 import se.samhand.activity.ChangedMeanwhile;
+import se.samhand.activity.CommitmentPage;
 import se.samhand.activity.DraftMerge;
 import se.samhand.activity.Fault;
 import se.samhand.activity.FollowUpDetails;
 import se.samhand.activity.FollowUpDraft;
 import se.samhand.activity.FollowUpService;
 import se.samhand.activity.NotReadyToSubmit;
+import se.samhand.activity.Situation;
 import se.samhand.clock.PortalClock;
 import se.samhand.uikit.Notices;
 import se.samhand.uikit.SaveState;
@@ -36,6 +37,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
     private final SaveState saveState = new SaveState();
     private final Div notes = new Div();
     private FollowUpDetails base;
+    private Situation situation;
 
     /**
      * @param remarks what must be completed, each with what the reviewer said; empty when it was not sent back
@@ -43,6 +45,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
      */
     FollowUpEditor(
             FollowUpDesk desk,
+            CommitmentPage page,
             FollowUpDetails followUp,
             Map<Answer, String> remarks,
             boolean canRepeat,
@@ -53,7 +56,10 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         this.onSaved = onSaved;
         this.onSubmitted = onSubmitted;
         form = new FollowUpForm(desk.validator(), this::save);
-        remaining = new Remaining(form);
+        situation = page.situation().orElseThrow();
+        var remedies = new RemedyPanel(desk, page);
+        remaining = new Remaining(form, remedies);
+        remedies.onSaid(this::situationHasChanged);
         form.show(followUp.answer());
         form.opensOnly(followUp::isOpen, remarks);
         showSaved(followUp);
@@ -68,7 +74,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         buttons.add(standing);
         buttons.addClassName("form-actions");
         getContent().addClassName("follow-up-editor");
-        getContent().add(notes, remaining.list(), form, buttons);
+        getContent().add(notes, remaining.list(), remedies, form, buttons);
         getContent().keep(followUp.id(), this::offer);
     }
 
@@ -102,7 +108,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
             saveState.saving();
             var draft = form.storable(base.answer());
             base = followUps.save(base.id(), base.version(), draft);
-            getContent().isSaved(texts(draft));
+            getContent().isSaved(KeptTexts.of(draft));
             showSaved(base);
             if (!form.forbiddenTexts().isEmpty()) {
                 saveState.failed();
@@ -115,7 +121,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         var forbidden = form.forbiddenTexts();
         try {
             if (!forbidden.isEmpty()) {
-                showFaults(followUps.faultsOf(form.draft()), forbidden);
+                showFaults(situation.faultsOf(form.draft()), forbidden);
                 return;
             }
             doing(() -> submitted(followUps.submit(base.id(), base.version(), form.draft())));
@@ -172,14 +178,13 @@ class FollowUpEditor extends Composite<DraftKeeper> {
     }
 
     /** Texts that an earlier visit left in this browser without their being saved. */
-    private void offer(Map<String, String> texts) {
-        var left = new HashMap<>(texts);
-        texts(base.answer()).forEach((answer, saved) -> left.remove(answer, saved));
+    private void offer(Map<String, String> found) {
+        var left = KeptTexts.notSaved(found, base.answer());
+        notes.removeAll();
         if (left.isEmpty()) {
             getContent().forget();
             return;
         }
-        notes.removeAll();
         notes.add(new KeptTexts(
                 left.values(),
                 () -> {
@@ -192,21 +197,22 @@ class FollowUpEditor extends Composite<DraftKeeper> {
                 }));
     }
 
+    private void situationHasChanged() {
+        situation = followUps.situation(base.id());
+        count();
+    }
+
+    private void count() {
+        remaining.is(situation.faultsOf(form.draft()), form.forbiddenTexts());
+    }
+
     private void showSaved(FollowUpDetails saved) {
-        remaining.is(followUps.faultsOf(form.draft()), form.forbiddenTexts());
+        count();
         var at = saved.savedAt();
         if (at == null) {
             saveState.nothingYet();
         } else {
             saveState.savedAt(LocalTime.ofInstant(at, PortalClock.STOCKHOLM));
         }
-    }
-
-    private static Map<String, String> texts(FollowUpDraft draft) {
-        return Map.of(
-                Answer.NARRATIVE.name(), draft.narrative(),
-                Answer.CAUSE.name(), draft.cause(),
-                Answer.REMEDY.name(), draft.remedy(),
-                Answer.REMEDY_OWNER.name(), draft.remedyOwner());
     }
 }

@@ -20,11 +20,12 @@ import com.vaadin.flow.server.Command;
 import jakarta.validation.Validator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.samhand.activity.ActivityStatus;
 import se.samhand.activity.Answer;
+import se.samhand.activity.DraftMerge;
 import se.samhand.activity.Fault;
 import se.samhand.activity.FollowUpDraft;
 import se.samhand.uikit.Fields;
@@ -148,14 +149,7 @@ class FollowUpForm extends Composite<Div> {
 
     /** The draft without what cannot be kept as it is typed: that stays as it was saved last. */
     FollowUpDraft storable(FollowUpDraft saved) {
-        var typed = draft();
-        return new FollowUpDraft(
-                typed.status(),
-                forbidden("narrative", typed.narrative()) == null ? typed.narrative() : saved.narrative(),
-                forbidden("cause", typed.cause()) == null ? typed.cause() : saved.cause(),
-                forbidden("remedy", typed.remedy()) == null ? typed.remedy() : saved.remedy(),
-                forbidden("remedyOwner", typed.remedyOwner()) == null ? typed.remedyOwner() : saved.remedyOwner(),
-                Fields.isNoDay(remedyDue) ? saved.remedyDue() : typed.remedyDue());
+        return new DraftMerge(draft(), List.of()).choosing(forbiddenTexts().keySet(), saved);
     }
 
     /** Puts a text back that was found unsaved in the browser. */
@@ -167,7 +161,12 @@ class FollowUpForm extends Composite<Div> {
     /** Marks each fault at its field; texts that may not be kept stay marked. */
     void mark(List<Fault> faults) {
         clearFaults();
-        faults.forEach(fault -> mark(fault.answer(), translate("activity.fault." + fault.name())));
+        faults.forEach(fault -> {
+            var answer = fault.answer();
+            if (answer != null) {
+                mark(answer, translate("activity.fault." + fault.name()));
+            }
+        });
         markForbiddenTexts();
     }
 
@@ -178,28 +177,19 @@ class FollowUpForm extends Composite<Div> {
     /** What is wrong with what cannot be kept as it is typed, by field; empty when all can. */
     Map<Answer, String> forbiddenTexts() {
         var found = new EnumMap<Answer, String>(Answer.class);
-        addForbidden(found, Answer.NARRATIVE, "narrative", narrative.getValue());
-        addForbidden(found, Answer.CAUSE, "cause", cause.getValue());
-        addForbidden(found, Answer.REMEDY, "remedy", remedy.getValue());
-        addForbidden(found, Answer.REMEDY_OWNER, "remedyOwner", remedyOwner.getValue());
+        validator
+                .validate(draft())
+                .forEach(violation ->
+                        found.put(answerOf(violation.getPropertyPath().toString()), translate(violation.getMessage())));
         if (Fields.isNoDay(remedyDue)) {
             found.put(Answer.REMEDY_DUE, translate("uikit.date.bad"));
         }
         return found;
     }
 
-    private void addForbidden(Map<Answer, String> found, Answer answer, String property, String text) {
-        var why = forbidden(property, text);
-        if (why != null) {
-            found.put(answer, why);
-        }
-    }
-
-    private @Nullable String forbidden(String property, String text) {
-        return validator.validateValue(FollowUpDraft.class, property, text).stream()
-                .map(violation -> translate(violation.getMessage()))
-                .findFirst()
-                .orElse(null);
+    /** As in remedyOwner, REMEDY_OWNER. */
+    private static Answer answerOf(String property) {
+        return Answer.valueOf(property.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
     }
 
     private void markForbiddenTexts() {

@@ -114,6 +114,9 @@ class FollowUpPanel extends Composite<Section> {
         if (!page.takenOver().isEmpty()) {
             answer.add(new EarlierAnswers(translate("activity.takenOver"), page.takenOver(), unit));
         }
+        if (!fillsIn(page)) {
+            answer.add(new RemedyPanel(desk, page));
+        }
         answer.add(page.followUp()
                 .map(followUp -> answer(page, followUp, onSaved, onSubmitted))
                 .orElseGet(() -> new Paragraph(
@@ -127,13 +130,17 @@ class FollowUpPanel extends Composite<Section> {
         return body;
     }
 
+    private static boolean fillsIn(CommitmentPage page) {
+        return page.mayWrite() && page.lock().isEmpty();
+    }
+
     private Component answer(CommitmentPage page, FollowUpDetails followUp, Command onSaved, Command onChanged) {
         var review = page.review().orElseThrow();
         var answer = new Div();
         page.exception()
                 .filter(it -> it.news() && page.mayWrite())
                 .ifPresent(it -> answer.add(LockPanel.news(desk, it, followUp.id(), onChanged)));
-        if (page.mayWrite() && page.lock().isEmpty()) {
+        if (fillsIn(page)) {
             page.exception()
                     .filter(it -> it.holds() && !it.news() && !followUp.returned())
                     .ifPresent(it -> answer.add(LockPanel.openUntil(it)));
@@ -178,7 +185,7 @@ class FollowUpPanel extends Composite<Section> {
         var canRepeat = asked.isEmpty()
                 && page.earlier().stream().anyMatch(earlier -> earlier.unitId().equals(followUp.unitId()));
         var remarks = asked.map(ReviewStepDetails::marks).orElse(Map.of());
-        var editor = new FollowUpEditor(desk, followUp, remarks, canRepeat, onSaved, onSubmitted);
+        var editor = new FollowUpEditor(desk, page, followUp, remarks, canRepeat, onSaved, onSubmitted);
         return asked.<Component>map(step -> new Div(new CompletionAsked(step, followUp), editor))
                 .orElse(editor);
     }

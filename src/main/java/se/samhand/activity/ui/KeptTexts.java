@@ -9,6 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import se.samhand.activity.Answer;
+import se.samhand.activity.FollowUpDraft;
 
 /** Offers texts that an earlier visit left in this browser without their being saved. */
 class KeptTexts extends Composite<Div> {
@@ -22,6 +26,22 @@ class KeptTexts extends Composite<Div> {
                 .add(
                         new Button(translate("activity.kept.takeBack"), click -> takeBack.execute()),
                         new Button(translate("activity.kept.throwAway"), click -> throwAway.execute()));
+    }
+
+    /** What a browser keeps of a draft, by the name of the answer. */
+    static Map<String, String> of(FollowUpDraft draft) {
+        return Map.of(
+                Answer.NARRATIVE.name(), draft.narrative(),
+                Answer.CAUSE.name(), draft.cause(),
+                Answer.REMEDY.name(), draft.remedy(),
+                Answer.REMEDY_OWNER.name(), draft.remedyOwner());
+    }
+
+    /** Those of the texts that are others than what is saved. */
+    static Map<String, String> notSaved(Map<String, String> found, FollowUpDraft saved) {
+        var left = new HashMap<>(found);
+        of(saved).forEach((answer, text) -> left.remove(answer, text));
+        return left;
     }
 
     private static Span quote(String text) {

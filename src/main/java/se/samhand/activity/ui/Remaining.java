@@ -16,12 +16,15 @@ import se.samhand.uikit.FaultList;
 class Remaining implements Serializable {
 
     private final FollowUpForm form;
+    private final RemedyPanel remedies;
     private final FaultList list = new FaultList();
     private final Button count = new Button("", click -> open());
     private final List<FaultList.Fault> lines = new ArrayList<>();
 
-    Remaining(FollowUpForm form) {
+    /** @param remedies where earlier remedies are told of */
+    Remaining(FollowUpForm form, RemedyPanel remedies) {
         this.form = form;
+        this.remedies = remedies;
         count.addThemeVariants(ButtonVariant.TERTIARY);
         count.addClassName("looks-like-link");
     }
@@ -30,10 +33,15 @@ class Remaining implements Serializable {
     void is(List<Fault> faults, Map<Answer, String> forbiddenTexts) {
         lines.clear();
         forbiddenTexts.forEach((answer, why) -> lines.add(new FaultList.Fault(why, form.field(answer))));
-        faults.stream()
-                .filter(fault -> form.isOpen(fault.answer()) && !forbiddenTexts.containsKey(fault.answer()))
-                .forEach(fault -> lines.add(
-                        new FaultList.Fault(translate("activity.fault." + fault.name()), form.field(fault.answer()))));
+        faults.forEach(fault -> {
+            var answer = fault.answer();
+            var sentence = translate("activity.fault." + fault.name());
+            if (answer == null) {
+                lines.add(new FaultList.Fault(sentence, remedies));
+            } else if (form.isOpen(answer) && !forbiddenTexts.containsKey(answer)) {
+                lines.add(new FaultList.Fault(sentence, form.field(answer)));
+            }
+        });
         count.setVisible(!lines.isEmpty());
         count.setText(translate("uikit.faults", lines.size()));
         list.follow(lines);

@@ -1,0 +1,32 @@
+package se.samhand.activity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Remedies extends JpaRepository<Remedy, UUID> {
+
+    @Query("""
+            select r from Remedy r left join fetch r.words left join fetch r.followUp f left join fetch f.commitment
+            where r.activityKey = :key and r.unitId in :units""")
+    List<Remedy> of(String key, Collection<UUID> units);
+
+    @Query("""
+            select r from Remedy r left join fetch r.followUp f left join fetch f.commitment
+            where r.state = se.samhand.activity.RemedyState.ONGOING and r.dueOn <= :day""")
+    List<Remedy> dueBy(LocalDate day);
+
+    @Query("""
+            select r from Remedy r
+            where r.state = se.samhand.activity.RemedyState.ONGOING and r.activityKey = :key and r.unitId in :units""")
+    List<Remedy> open(String key, Collection<UUID> units);
+
+    @Query("select r from Remedy r left join fetch r.followUp f left join fetch f.commitment where r.id = :id")
+    Optional<Remedy> whole(UUID id);
+
+    Optional<Remedy> findByFollowUpId(UUID followUpId);
+}
