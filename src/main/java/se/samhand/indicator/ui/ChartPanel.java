@@ -30,6 +30,7 @@ import se.samhand.indicator.IndicatorPage;
 import se.samhand.indicator.Interval;
 import se.samhand.indicator.ShownFigure;
 import se.samhand.uikit.Fields;
+import se.samhand.uikit.ScrolledTable;
 
 /** How the figures of the city and of one unit have gone, with the target; drawn, and as a table beside. */
 class ChartPanel extends Composite<Section> {
@@ -133,11 +134,8 @@ class ChartPanel extends Composite<Section> {
             body.add(line);
         }
         var table = new NativeTable(new NativeTableHeader(header), body);
-        table.setCaptionText(translate("indicator.chart.table"));
-        table.addClassNames("matrix", "figures");
-        var scroll = new Div(table);
-        scroll.addClassName("matrix-scroll");
-        return scroll;
+        table.addClassName("figures");
+        return new ScrolledTable(table, translate("indicator.chart.table"));
     }
 
     private NativeTableCell number(ShownFigure figure) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import se.samhand.activity.ActivityStatus;
 import se.samhand.activity.BoardSum;
+import se.samhand.uikit.ScrolledTable;
 
 /** How far each board has come, and what those that are submitted say. */
 class StandingTable extends Composite<Div> {
@@ -26,15 +27,9 @@ class StandingTable extends Composite<Div> {
         }
         var rows = new NativeTableBody();
         boards.forEach(board -> rows.add(row(board)));
-        var table = new NativeTable();
-        table.setCaptionText(translate("insight.report.standing"));
-        table.add(new NativeTableHeader(header), rows);
-        table.addClassNames("matrix", "figures");
-        getContent().addClassName("matrix-scroll");
-        getContent().getElement().setAttribute("tabindex", "0");
-        getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", translate("insight.report.standing"));
-        getContent().add(table);
+        var table = new NativeTable(new NativeTableHeader(header), rows);
+        table.addClassName("figures");
+        getContent().add(new ScrolledTable(table, translate("insight.report.standing")));
     }
 
     private static NativeTableRow row(BoardSum board) {
