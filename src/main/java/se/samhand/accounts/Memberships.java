@@ -60,7 +60,8 @@ interface Memberships extends JpaRepository<Membership, UUID> {
     List<Membership> waitForOthers(Role role);
 
     @Query("""
-            select new se.samhand.accounts.RoleHolders$Holder(m.unitId, m.account.id) from Membership m
+            select new se.samhand.accounts.RoleHolders$Holder(m.unitId, m.account.id, a.displayName)
+            from Membership m left join m.account a
             where m.unitId in :units and m.role = :role and m.withdrawnAt is null and m.account.disabled = false
               and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)""")
     List<RoleHolders.Holder> holding(Role role, Collection<UUID> units, LocalDate day);

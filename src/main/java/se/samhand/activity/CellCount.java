@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many follow-ups of a unit and period stand alike.
  *
+ * @param inTime how many were submitted in time, the first time that they were
  * @param commitmentId the one, when one activity is asked for
  */
 record CellCount(
@@ -21,6 +22,7 @@ record CellCount(
         LocalDate dueOn,
         @Nullable Instant submittedAt,
         @Nullable Instant returnedAt,
+        long inTime,
         @Nullable UUID commitmentId) {
 
     CellCount(
@@ -33,7 +35,8 @@ record CellCount(
             long count,
             LocalDate dueOn,
             @Nullable Instant submittedAt,
-            @Nullable Instant returnedAt) {
-        this(periodId, unitId, boardId, stage, returned, status, count, dueOn, submittedAt, returnedAt, null);
+            @Nullable Instant returnedAt,
+            long inTime) {
+        this(periodId, unitId, boardId, stage, returned, status, count, dueOn, submittedAt, returnedAt, inTime, null);
     }
 }

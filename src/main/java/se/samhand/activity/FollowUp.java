@@ -31,6 +31,9 @@ class FollowUp extends Obligation {
     private @Nullable UUID submittedById;
     private @Nullable String submittedByName;
 
+    /** Null until it was submitted first; that it is sent back later does not change it. */
+    private @Nullable Boolean inTime;
+
     @Embedded
     private Review review = new Review();
 
@@ -82,6 +85,7 @@ class FollowUp extends Obligation {
             throw new NotReadyToSubmit(faults);
         }
         stage = Stage.SUBMITTED;
+        inTime = inTime == null ? !LocalDate.now(clock).isAfter(dueOn()) : inTime;
         unchanged = repeated;
         submittedAt = clock.instant();
         submittedById = author.accountId();

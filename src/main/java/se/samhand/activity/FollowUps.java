@@ -144,7 +144,7 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     @Query("""
             select new se.samhand.activity.CellCount(
                 f.periodId, f.unitId, f.boardId, f.stage, f.review.returned, f.answers.status, count(f), min(f.dueOn),
-                max(f.submittedAt), max(f.review.returnedAt))
+                max(f.submittedAt), max(f.review.returnedAt), sum(case when f.inTime = true then 1L else 0L end))
             from FollowUp f
             where f.periodId in :periods and f.expected = true
             group by f.periodId, f.boardId, f.unitId, f.stage, f.review.returned, f.answers.status""")
@@ -153,7 +153,7 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     @Query("""
             select new se.samhand.activity.CellCount(
                 f.periodId, f.unitId, f.boardId, f.stage, f.review.returned, f.answers.status, 1L, f.dueOn,
-                f.submittedAt, f.review.returnedAt, f.commitment.id)
+                f.submittedAt, f.review.returnedAt, case when f.inTime = true then 1L else 0L end, f.commitment.id)
             from FollowUp f
             where f.periodId in :periods and f.activityKey = :key and f.expected = true""")
     List<CellCount> cells(String key, Collection<UUID> periods);

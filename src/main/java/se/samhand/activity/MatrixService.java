@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samhand.accounts.RoleHolders;
 import se.samhand.clock.PortalClock;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
@@ -26,6 +27,7 @@ import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
 import se.samhand.security.Roles;
+import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
 
 /** Who has answered what and when: units down, periods across. */
@@ -39,6 +41,7 @@ public class MatrixService {
     private final Commitments commitments;
     private final PeriodCalendar calendar;
     private final OrganisationDirectory directory;
+    private final RoleHolders roles;
     private final Clock clock;
 
     MatrixService(
@@ -47,12 +50,14 @@ public class MatrixService {
             Commitments commitments,
             PeriodCalendar calendar,
             OrganisationDirectory directory,
+            RoleHolders roles,
             Clock clock) {
         this.followUps = followUps;
         this.access = access;
         this.commitments = commitments;
         this.calendar = calendar;
         this.directory = directory;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -92,17 +97,33 @@ public class MatrixService {
                 calendar.all().stream().filter(period -> period.year() == year).toList();
         var cells = cells(periods, activityKey);
         var organisation = directory.organisation();
-        var rows = seen(cells.keySet(), organisation).stream()
+        var units = seen(cells.keySet(), organisation);
+        var holders = coordinators(units, organisation);
+        var rows = units.stream()
                 .map(unit -> new MatrixRow(
                         unit.id(),
                         unit.code(),
                         unit.name(),
+                        holders.get(unit.id()),
                         periods.stream()
                                 .map(period -> cells.getOrDefault(unit.id(), Map.of())
                                         .getOrDefault(period.id(), MatrixCell.NOTHING))
                                 .toList()))
                 .toList();
         return new Matrix(periods, rows);
+    }
+
+    /** By unit, for those that still are: who coordinates at its board. */
+    private Map<UUID, List<String>> coordinators(List<Unit> units, Organisation organisation) {
+        var today = LocalDate.now(clock);
+        var boards = new HashMap<UUID, UUID>();
+        units.stream()
+                .filter(it -> it.existsOn(today))
+                .forEach(
+                        it -> organisation.boardOf(it.id(), today).ifPresent(board -> boards.put(it.id(), board.id())));
+        var names = roles.names(Role.COORDINATOR, Set.copyOf(boards.values()), today);
+        return boards.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, it -> names.getOrDefault(it.getValue(), List.of())));
     }
 
     private List<Unit> seen(Set<UUID> units, Organisation organisation) {
@@ -141,6 +162,7 @@ public class MatrixService {
                 state,
                 stage.isSubmitted() ? it.count() : 0,
                 stage == Stage.EXCUSED ? 0 : it.count(),
+                stage.isSubmitted() ? it.inTime() : 0,
                 age(it, stage, state, today),
                 boardCode(it.boardId()),
                 it.commitmentId());

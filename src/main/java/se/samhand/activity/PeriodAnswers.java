@@ -45,17 +45,19 @@ public class PeriodAnswers {
         var byStatus = new EnumMap<ActivityStatus, Long>(ActivityStatus.class);
         long submitted = 0;
         long expected = 0;
+        long inTime = 0;
         for (var count : counts) {
             expected += count.stage() == Stage.EXCUSED ? 0 : count.count();
             if (count.stage().isSubmitted()) {
                 submitted += count.count();
+                inTime += count.inTime();
                 if (count.status() != null) {
                     byStatus.merge(count.status(), count.count(), Long::sum);
                 }
             }
         }
         var board = organisation.byId(boardId).orElseThrow();
-        return new BoardSum(boardId, board.code(), board.name(), submitted, expected, byStatus);
+        return new BoardSum(boardId, board.code(), board.name(), submitted, expected, inTime, byStatus);
     }
 
     /** At most so many, and how many more there are: their order is known before their texts are read. */

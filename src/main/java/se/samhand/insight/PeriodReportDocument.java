@@ -77,7 +77,10 @@ class PeriodReportDocument {
 
     private Block standing(PeriodReport report) {
         var header = Stream.concat(
-                        Stream.of(texts.of("insight.report.board"), texts.of("insight.report.submitted")),
+                        Stream.of(
+                                texts.of("insight.report.board"),
+                                texts.of("insight.report.submitted"),
+                                texts.of("insight.report.inTime")),
                         Arrays.stream(ActivityStatus.values()).map(it -> texts.of("activity.status." + it)))
                 .toList();
         return new Block.Table(header, report.boards().stream().map(this::row).toList());
@@ -87,7 +90,8 @@ class PeriodReportDocument {
         return Stream.concat(
                         Stream.of(
                                 board.name(),
-                                texts.of("insight.report.submitted.of", board.submitted(), board.expected())),
+                                texts.of("insight.report.submitted.of", board.submitted(), board.expected()),
+                                Long.toString(board.inTime())),
                         Arrays.stream(ActivityStatus.values()).map(it -> Long.toString(board.of(it))))
                 .toList();
     }

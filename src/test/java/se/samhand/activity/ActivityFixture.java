@@ -121,6 +121,14 @@ public class ActivityFixture {
                 "godkanner." + boardCode.toLowerCase(Locale.ROOT), "Godkänner " + boardCode, boardCode, Role.APPROVER);
     }
 
+    void somebodyCoordinatesAt(String boardCode) {
+        accounts.person(
+                "samordnar." + boardCode.toLowerCase(Locale.ROOT),
+                "Samordnar " + boardCode,
+                boardCode,
+                Role.COORDINATOR);
+    }
+
     /** The unit's coordinator hands it in; whoever reviews it has not begun. */
     public void submits(String unitCode, String activityKey, String periodCode, FollowUpDraft draft) {
         var followUp = followUp(unitCode, activityKey, periodCode);

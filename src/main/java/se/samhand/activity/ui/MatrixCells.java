@@ -14,11 +14,13 @@ import se.samhand.period.Period;
 record MatrixCells(Matrix matrix) {
 
     List<String> header() {
-        var header = new ArrayList<>(List.of(translate("activity.unit.code"), translate("activity.unit")));
+        var header = new ArrayList<>(List.of(
+                translate("activity.unit.code"), translate("activity.unit"), translate("activity.matrix.holder")));
         for (Period period : matrix.periods()) {
             header.add(period.code());
             header.add(translate("activity.matrix.submitted", period.code()));
             header.add(translate("activity.matrix.expected", period.code()));
+            header.add(translate("activity.matrix.inTime.of", period.code()));
         }
         return header;
     }
@@ -28,12 +30,17 @@ record MatrixCells(Matrix matrix) {
     }
 
     private static List<String> row(MatrixRow unit) {
-        var row = new ArrayList<>(List.of(unit.unitCode(), unit.unitName()));
+        var row = new ArrayList<>(List.of(unit.unitCode(), unit.unitName(), holders(unit)));
         for (MatrixCell cell : unit.cells()) {
             row.add(cell.state() == CellState.EMPTY ? "." : StatusWords.word(cell.state()));
             row.add(Long.toString(cell.submitted()));
             row.add(Long.toString(cell.expected()));
+            row.add(Long.toString(cell.inTime()));
         }
         return row;
+    }
+
+    private static String holders(MatrixRow unit) {
+        return unit.holders() == null ? "" : String.join(", ", unit.holders());
     }
 }

@@ -57,15 +57,23 @@ class MatrixTable extends Composite<CellWalk> {
     }
 
     private static NativeTableRow row(MatrixRow unit, Matrix matrix) {
-        var name = new NativeTableHeaderCell(unit.unitName());
+        var name = new NativeTableHeaderCell(new Text(unit.unitName()));
+        if (unit.holders() != null) {
+            name.add(about(
+                    unit.holders().isEmpty()
+                            ? translate("activity.matrix.nobody")
+                            : String.join(", ", unit.holders())));
+        }
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         for (int column = 0; column < matrix.periods().size(); column++) {
             row.add(new NativeTableCell(
                     cell(unit, matrix.periods().get(column), unit.cells().get(column))));
         }
-        var sum = new NativeTableCell(translate(
-                "activity.matrix.of", unit.sum().submitted(), unit.sum().expected()));
+        var whole = unit.sum();
+        var sum = new NativeTableCell(
+                new Div(translate("activity.matrix.of", whole.submitted(), whole.expected())),
+                about(translate("activity.matrix.inTime", whole.inTime())));
         sum.addClassName("number");
         row.add(sum);
         return row;
@@ -81,7 +89,7 @@ class MatrixTable extends Composite<CellWalk> {
         return new Anchor(
                 address(unit, period, cell),
                 whereHeard(unit, period),
-                new Div(StatusWords.badge(cell.state()), new Text(" "), about(cell)));
+                new Div(StatusWords.badge(cell.state()), new Text(" "), about(aged(cell))));
     }
 
     /** One activity leads to its follow-up, several to the list of them. */
@@ -91,8 +99,8 @@ class MatrixTable extends Composite<CellWalk> {
                 : "activities/" + cell.commitmentId() + "?period=" + period.code();
     }
 
-    private static Span about(MatrixCell cell) {
-        var text = new Span(aged(cell));
+    private static Span about(String words) {
+        var text = new Span(words);
         text.addClassName("row-about");
         return text;
     }

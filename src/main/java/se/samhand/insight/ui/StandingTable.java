@@ -21,7 +21,8 @@ class StandingTable extends Composite<Div> {
     StandingTable(List<BoardSum> boards) {
         var header = new NativeTableRow(
                 heading(translate("insight.report.board"), "col"),
-                heading(translate("insight.report.submitted"), "col"));
+                heading(translate("insight.report.submitted"), "col"),
+                heading(translate("insight.report.inTime"), "col"));
         for (var status : ActivityStatus.values()) {
             header.add(heading(translate("activity.status." + status), "col"));
         }
@@ -35,7 +36,8 @@ class StandingTable extends Composite<Div> {
     private static NativeTableRow row(BoardSum board) {
         var row = new NativeTableRow(
                 heading(board.name(), "row"),
-                number(translate("insight.report.submitted.of", board.submitted(), board.expected())));
+                number(translate("insight.report.submitted.of", board.submitted(), board.expected())),
+                number(Long.toString(board.inTime())));
         for (var status : ActivityStatus.values()) {
             row.add(number(Long.toString(board.of(status))));
         }
