@@ -62,6 +62,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("programmes/:code/draft", Set.of(PROGRAMME_OFFICE)),
             Map.entry("activities/:id?", CITY),
             Map.entry("activities/matrix", CITY),
+            Map.entry("activities/year", CITY),
             Map.entry("activities/commitments", CITY),
             Map.entry("activities/review", Set.of(APPROVER, PROGRAMME_OFFICE)),
             Map.entry("activities/ils", CITY),

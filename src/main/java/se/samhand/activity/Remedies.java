@@ -29,4 +29,11 @@ interface Remedies extends JpaRepository<Remedy, UUID> {
     Optional<Remedy> whole(UUID id);
 
     Optional<Remedy> findByFollowUpId(UUID followUpId);
+
+    /** What is to be done between the days, both inclusive, whether it is by now or not. */
+    @Query("""
+            select r from Remedy r left join fetch r.followUp f left join fetch f.commitment
+            where r.unitId in :units and r.dueOn between :from and :to
+            and r.state <> se.samhand.activity.RemedyState.WITHDRAWN""")
+    List<Remedy> dueIn(Collection<UUID> units, LocalDate from, LocalDate to);
 }

@@ -66,6 +66,7 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(COORDINATOR, "activities/ils", "/activities/ils?period=2026-T1"),
                         at(COORDINATOR, "activities/report", "/activities/report?period=2026-T1"),
                         at(COORDINATOR, "activities/round", "/activities/round"),
+                        at(COORDINATOR, "activities/year", "/activities/year"),
                         at(OFFICE, "admin/periods/exceptions", "/admin/periods/exceptions"),
                         at(OFFICE, "admin/import", "/admin/import"),
                         at(OFFICE, "admin/import/:batch", "/admin/import")

@@ -69,6 +69,7 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
         header.actions(
                 new Anchor("activities/commitments", translate("activity.commitments")),
                 new Anchor("activities/matrix", translate("activity.matrix")),
+                new Anchor("activities/year", translate("activity.year")),
                 new Anchor("activities/ils", translate("insight.ils.title")),
                 new Anchor("activities/report", translate("insight.report.title")));
         getContent().add(header, sideBySide);
