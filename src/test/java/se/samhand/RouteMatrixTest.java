@@ -7,6 +7,7 @@ import static se.samhand.security.Roles.Role.AUDITOR;
 import static se.samhand.security.Roles.Role.COORDINATOR;
 import static se.samhand.security.Roles.Role.PARTNERSHIP_OFFICER;
 import static se.samhand.security.Roles.Role.PROGRAMME_OFFICE;
+import static se.samhand.security.Roles.Role.UNIT_MANAGER;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -39,8 +40,14 @@ class RouteMatrixTest extends PortalUiTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     /** Also open to those who are not signed in. */
-    private static final Set<String> ANYBODY =
-            Set.of("login", "accessibility", "invite/:token", "welcome/:token", "check-in/:token", "verify/:token");
+    private static final Set<String> ANYBODY = Set.of(
+            "login",
+            "accessibility",
+            "invite/:token",
+            "welcome/:token",
+            "answer/:token",
+            "check-in/:token",
+            "verify/:token");
 
     /** Parameters without what they must look like. An address that is missing here is open to nobody. */
     private static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
@@ -49,6 +56,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("accessibility", EVERYBODY),
             Map.entry("invite/:token", EVERYBODY),
             Map.entry("welcome/:token", EVERYBODY),
+            Map.entry("answer/:token", EVERYBODY),
             Map.entry("account", EVERYBODY),
             Map.entry("programmes", EVERYBODY),
             Map.entry("programmes/:code", EVERYBODY),
@@ -68,6 +76,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("activities/ils", CITY),
             Map.entry("activities/report", CITY),
             Map.entry("activities/round", Set.of(COORDINATOR)),
+            Map.entry("activities/questions/:id", Set.of(UNIT_MANAGER)),
             Map.entry("organisation", CITY),
             Map.entry("organisation/:code", CITY),
             Map.entry("partners/agreements/:id?", and(PARTNERS, PARTNERSHIP_OFFICER, PROGRAMME_OFFICE, AUDITOR)),

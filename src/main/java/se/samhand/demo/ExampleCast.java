@@ -115,6 +115,7 @@ class ExampleCast {
                 Role.PARTNER_SIGNATORY);
         signsIn("revisor", "Rut Revisor", "STHLM", firstDay, Role.AUDITOR);
         signsIn("admin", "Adam Administratör", "STHLM", firstDay, Role.ADMIN);
+        add("exempel.jar-bof", "Enhetschef, Barn och familj", "JAR-BOF", firstDay, Role.UNIT_MANAGER);
         directory.readNow().everyone().stream()
                 .filter(unit -> unit.type().isBoard())
                 .filter(unit -> coordinatorOf(unit.code()).startsWith("exempel."))

@@ -47,6 +47,7 @@ class ExampleStory {
     private final ExampleFollowUps followUps;
     private final ExampleReviews reviews;
     private final ExampleLocks locks;
+    private final ExampleQuestions questions;
     private final ExampleDraft draft;
     private final ExampleIndicators indicators;
     private final ImportService imports;
@@ -63,6 +64,7 @@ class ExampleStory {
             ExampleFollowUps followUps,
             ExampleReviews reviews,
             ExampleLocks locks,
+            ExampleQuestions questions,
             ExampleDraft draft,
             ExampleIndicators indicators,
             ImportService imports,
@@ -77,6 +79,7 @@ class ExampleStory {
         this.followUps = followUps;
         this.reviews = reviews;
         this.locks = locks;
+        this.questions = questions;
         this.draft = draft;
         this.indicators = indicators;
         this.imports = imports;
@@ -127,6 +130,7 @@ class ExampleStory {
         var latest = calendar.byCode(LATEST).orElseThrow();
         var day = latest.due().plusDays(2);
         itIs(day);
+        questions.areAsked(latest, day);
         reviews.approveSome(latest, day);
         locks.isGranted(calendar.byCode(CLOSED_LAST).orElseThrow(), "SVB", latest.closes());
     }

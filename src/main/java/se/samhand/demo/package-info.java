@@ -10,6 +10,7 @@
             "period",
             "programme",
             "activity",
+            "questions",
             "indicator",
             "partners"
         })

@@ -16,6 +16,7 @@ record Sight(String route, Optional<String> username, String address, String sta
 
     private static final String NOBODY = "";
     private static final String COORDINATOR = "samordnare.jarva";
+    private static final String MANAGER = "enhetschef.jarva";
     private static final String OFFICE = "programkontor";
     private static final String OFFICER = "handlaggare.iop";
     private static final String PARTNER = "skribent.1000m";
@@ -29,6 +30,9 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(NOBODY, "accessibility", "/accessibility"),
                         at(NOBODY, "invite/:token", "/invite/no-longer-good"),
                         at(NOBODY, "welcome/:token", "/welcome/no-longer-good"),
+                        at(NOBODY, "answer/:token", "/answer/no-longer-good"),
+                        at(MANAGER, "activities/questions/:id", "/")
+                                .in("with questions to answer", it -> it.opensTask("3.2 ")),
                         at(COORDINATOR, "", "/"),
                         at(COORDINATOR, "", "/")
                                 .in(

@@ -1,6 +1,7 @@
 package se.samhand.activity.ui;
 
 import jakarta.validation.Validator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.samhand.activity.BoardDecisionService;
 import se.samhand.activity.ExcuseService;
@@ -18,4 +19,5 @@ record FollowUpDesk(
         LockService locks,
         BoardDecisionService decisions,
         RemedyService remedies,
+        List<FollowUpAside> asides,
         Validator validator) {}

@@ -78,6 +78,15 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         getContent().keep(followUp.id(), this::offer);
     }
 
+    /** Takes a paragraph over into what has happened; saved as if it had been typed. */
+    void append(String paragraph) {
+        form.append(paragraph);
+    }
+
+    boolean canAppend() {
+        return form.isOpen(Answer.NARRATIVE);
+    }
+
     @Override
     protected DraftKeeper initContent() {
         return new DraftKeeper(); // not public, so that Flow cannot make it by itself

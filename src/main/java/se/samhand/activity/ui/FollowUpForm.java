@@ -158,6 +158,15 @@ class FollowUpForm extends Composite<Div> {
         changed();
     }
 
+    /** Adds a paragraph to what has happened, as if it had been typed there. */
+    void append(String paragraph) {
+        var text = narrative.getValue();
+        narrative.setValue(text.isBlank() ? paragraph : text + "\n\n" + paragraph);
+        narrative.setInvalid(false);
+        changed();
+        narrative.focus();
+    }
+
     /** Marks each fault at its field; texts that may not be kept stay marked. */
     void mark(List<Fault> faults) {
         clearFaults();

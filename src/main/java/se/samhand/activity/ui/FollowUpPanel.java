@@ -125,13 +125,25 @@ class FollowUpPanel extends Composite<Section> {
             var excused = page.state() == CellState.EXCUSED;
             answer.add(new ExcusePanel(desk, id, excused, onSubmitted));
         });
-        var body = new Div(answer, earlier);
+        var rail = new Div();
+        desk.asides().forEach(it -> it.beside(page, intoText(answer)).ifPresent(rail::add));
+        rail.add(earlier);
+        rail.addClassName("follow-up-rail");
+        var body = new Div(answer, rail);
         body.addClassName("follow-up-body");
         return body;
     }
 
     private static boolean fillsIn(CommitmentPage page) {
         return page.mayWrite() && page.lock().isEmpty();
+    }
+
+    /** The way into the form, where there is one that takes more text. */
+    private static Optional<SerializableConsumer<String>> intoText(Component part) {
+        if (part instanceof FollowUpEditor editor) {
+            return Optional.of(editor).filter(FollowUpEditor::canAppend).map(it -> it::append);
+        }
+        return part.getChildren().flatMap(child -> intoText(child).stream()).findFirst();
     }
 
     private Component answer(CommitmentPage page, FollowUpDetails followUp, Command onSaved, Command onChanged) {

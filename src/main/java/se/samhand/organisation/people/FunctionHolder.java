@@ -7,11 +7,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 import se.samhand.organisation.people.FunctionCannotChange.Reason;
+import se.samhand.organisation.people.ManagersOfUnits.ManagingPerson;
 
 /** Who holds a function, or stands in for its holder, and when. */
 @Entity
@@ -95,6 +97,15 @@ class FunctionHolder {
 
     UnitFunction function() {
         return function;
+    }
+
+    UUID unitId() {
+        return function.unitId();
+    }
+
+    /** Empty when no mail reaches the person. */
+    Optional<ManagingPerson> manager() {
+        return Optional.ofNullable(person.workEmail()).map(email -> new ManagingPerson(person.id(), email));
     }
 
     HolderDetails details(LocalDate day) {

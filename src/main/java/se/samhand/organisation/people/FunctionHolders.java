@@ -1,6 +1,7 @@
 package se.samhand.organisation.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,4 +18,11 @@ interface FunctionHolders extends JpaRepository<FunctionHolder, UUID> {
             select h from FunctionHolder h left join fetch h.function f left join fetch h.person
             where f.id = :functionId""")
     List<FunctionHolder> of(UUID functionId);
+
+    /** Of the functions that manage a unit, by their names. */
+    @Query("""
+            select h from FunctionHolder h left join fetch h.function f left join fetch h.person
+            where f.unitId in :units and f.name like '%chef' and f.name not like 'biträdande%'
+            and h.validFrom <= :day and (h.validTo is null or h.validTo >= :day)""")
+    List<FunctionHolder> managing(Collection<UUID> units, LocalDate day);
 }

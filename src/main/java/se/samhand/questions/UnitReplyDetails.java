@@ -1,0 +1,35 @@
+package se.samhand.questions;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit has answered.
+ *
+ * @param reach how its manager is reached; says nothing once it is answered
+ * @param answers one for each question, some perhaps empty
+ * @param answeredAt null while nothing has been answered
+ * @param answeredByName null when it came by the link
+ * @param mayBeReminded not answered, reached by mail, and not told today
+ */
+public record UnitReplyDetails(
+        UUID id,
+        String unitName,
+        Reach reach,
+        List<String> answers,
+        @Nullable Instant answeredAt,
+        @Nullable String answeredByName,
+        boolean mayBeReminded)
+        implements Serializable {
+
+    public UnitReplyDetails {
+        answers = List.copyOf(answers);
+    }
+
+    public boolean isAnswered() {
+        return answeredAt != null;
+    }
+}
