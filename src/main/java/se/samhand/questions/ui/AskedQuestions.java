@@ -80,15 +80,17 @@ class AskedQuestions extends Composite<Article> {
                         ? translate("questions.answered.by-link", day)
                         : translate("questions.answered.by", reply.answeredByName(), day)));
         intoText.ifPresent(into -> {
-            var take = new Button(
-                    translate("questions.into-text"),
-                    click -> into.accept(
-                            reply.unitName() + ": " + written(reply).stream().collect(Collectors.joining("\n"))));
+            var take = new Button(translate("questions.into-text"), click -> into.accept(asText(reply)));
             take.setAriaLabel(translate("questions.into-text.which", reply.unitName()));
             take.addThemeVariants(ButtonVariant.SMALL);
             box.add(take);
         });
         return box;
+    }
+
+    private static String asText(UnitReplyDetails reply) {
+        return reply.unitName() + ": "
+                + reply.answers().stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** The answers, each with the number of its question where there are several. */

@@ -67,14 +67,14 @@ class ReplyPanel extends Composite<Div> {
             var field = Fields.area(base.questions().get(place));
             field.setMaxLength(2000);
             field.setValue(answers.get(place));
-            field.addClassName("question");
+            field.getElement().setAttribute("lang", "sv");
             fields.add(field);
             faults.at(PROPERTIES.get(place), field);
         }
         var send = new Button(translate("questions.answer.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(send);
-        actions.addClassName("form-actions");
+        actions.addClassName("unit-question-actions");
         theirs.removeAll();
         getContent().add(new Paragraph(translate("questions.answer.help")), theirs);
         fields.forEach(getContent()::add);
