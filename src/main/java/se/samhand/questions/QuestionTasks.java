@@ -1,9 +1,12 @@
 package se.samhand.questions;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
+import se.samhand.questions.UnitManagers.Told;
 import se.samhand.security.Roles.Role;
 import se.samhand.tasks.TaskBoard;
 import se.samhand.tasks.TaskToDo;
@@ -22,13 +25,15 @@ class QuestionTasks {
         this.directory = directory;
     }
 
-    void open(UnitQuestion question, Collection<UnitReply> replies) {
+    /** Where nobody would find it, nothing waits: it would only be told to those above. */
+    void open(UnitQuestion question, Collection<UnitReply> replies, Map<UUID, Told> told) {
         var asker = directory
                 .organisation()
                 .byId(question.boardId())
                 .map(Unit::name)
                 .orElse("");
         board.open(replies.stream()
+                .filter(reply -> told.getOrDefault(reply.unitId(), Told.NOBODY).inThePortal())
                 .map(reply -> new TaskToDo(
                         KIND,
                         reply.id(),

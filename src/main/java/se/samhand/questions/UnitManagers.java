@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import se.samhand.accounts.HeldRoles;
 import se.samhand.accounts.RoleHolder;
 import se.samhand.accounts.RoleHolders;
 import se.samhand.organisation.people.ManagersOfUnits;
+import se.samhand.organisation.people.ManagersOfUnits.ManagingPerson;
 import se.samhand.security.Roles.Role;
 
 /** Who is told when a unit is asked: whoever manages it by function, else who answers for it in the portal. */
@@ -35,29 +35,37 @@ class UnitManagers {
         var byFunction = managers.on(day, units);
         var held = roles.on(day);
         return units.stream().distinct().collect(toMap(Function.identity(), unit -> {
+            var holders = held.of(unit, Role.UNIT_MANAGER);
             var manager = byFunction.get(unit);
-            return manager == null
-                    ? byRole(held, unit)
-                    : new Told(Reach.BY_MAIL, List.of(new Reader(manager.personId(), manager.email(), SWEDISH)));
+            return new Told(manager == null ? byRole(holders) : byFunction(manager), !holders.isEmpty());
         }));
     }
 
-    private static Told byRole(HeldRoles held, UUID unit) {
-        var holders = held.of(unit, Role.UNIT_MANAGER);
-        var readers = holders.stream()
+    private static List<Reader> byFunction(ManagingPerson manager) {
+        return List.of(new Reader(manager.personId(), manager.email(), SWEDISH));
+    }
+
+    private static List<Reader> byRole(List<RoleHolder> holders) {
+        return holders.stream()
                 .filter(RoleHolder::isReachedByMail)
                 .map(it -> new Reader(it.accountId(), it.email(), it.language()))
                 .toList();
-        if (!readers.isEmpty()) {
-            return new Told(Reach.BY_MAIL, readers);
-        }
-        return new Told(holders.isEmpty() ? Reach.NOBODY : Reach.IN_THE_PORTAL, List.of());
     }
 
-    /** @param readers who gets a letter; empty unless by mail */
-    record Told(Reach reach, List<Reader> readers) {
+    /**
+     * @param readers who gets a letter
+     * @param inThePortal whether somebody finds it among what waits
+     */
+    record Told(List<Reader> readers, boolean inThePortal) {
 
-        static final Told NOBODY = new Told(Reach.NOBODY, List.of());
+        static final Told NOBODY = new Told(List.of(), false);
+
+        Reach reach() {
+            if (!readers.isEmpty()) {
+                return Reach.BY_MAIL;
+            }
+            return inThePortal ? Reach.IN_THE_PORTAL : Reach.NOBODY;
+        }
     }
 
     /** @param id of the person or the account */

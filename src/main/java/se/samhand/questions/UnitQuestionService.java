@@ -130,8 +130,9 @@ public class UnitQuestionService {
                 .map(unit -> new UnitReply(question, unit, today()))
                 .toList();
         replies.saveAll(asked);
-        tasks.open(question, asked);
-        letters.send(asked, managers.of(draft.units(), today()), today());
+        var told = managers.of(draft.units(), today());
+        tasks.open(question, asked, told);
+        letters.send(asked, told, today());
         record("questions.asked", question, asked.size());
     }
 
@@ -152,12 +153,13 @@ public class UnitQuestionService {
                 .toList();
         var told = managers.of(waiting.stream().map(UnitReply::unitId).toList(), today());
         var late = waiting.stream()
-                .filter(it -> told.get(it.unitId()).reach() == Reach.BY_MAIL)
+                .filter(it -> told.getOrDefault(it.unitId(), Told.NOBODY).reach() == Reach.BY_MAIL)
                 .toList();
         if (late.isEmpty()) {
             throw new NobodyToRemind();
         }
         late.forEach(it -> it.isReminded(today()));
+        tasks.open(question, late, told);
         letters.send(late, told, today());
         record("questions.reminded", question, late.size());
         return late.size();

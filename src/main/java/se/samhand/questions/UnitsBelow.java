@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
+import se.samhand.questions.UnitManagers.Told;
 
 /** The units that stand below another today, what they host included. */
 @Component
@@ -41,7 +42,9 @@ class UnitsBelow {
         var told = managers.of(units.stream().map(Unit::id).toList(), LocalDate.now(clock));
         return units.stream()
                 .map(unit -> new AskableUnit(
-                        unit.id(), unit.name(), told.get(unit.id()).reach()))
+                        unit.id(),
+                        unit.name(),
+                        told.getOrDefault(unit.id(), Told.NOBODY).reach()))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -289,6 +290,16 @@ class UnitQuestionTest extends MailTest {
     }
 
     @Test
+    void whereNobodyWouldFindItNothingWaitsUntilSomebodyHasCome() {
+        asks(FIRST);
+        assertThat(waiting()).isEqualTo(1);
+        accounts.person("chef.ungdom", "Ugo Ungdom", "JAR-UNG", Role.UNIT_MANAGER);
+        itIs(TODAY.plusDays(1));
+        assertThat(karin.does(() -> questions.remind(followUp))).isEqualTo(2);
+        assertThat(waiting()).isEqualTo(2);
+    }
+
+    @Test
     void onlyUnitsBelowTheBoardAreAsked() {
         var elsewhere = new QuestionDraft(FIRST, "", "", Set.of(unit("FAR-EKB")), LAST_DAY);
         assertThatExceptionOfType(NotBelowTheBoard.class)
@@ -317,6 +328,11 @@ class UnitQuestionTest extends MailTest {
     private QuestionDraft draft(LocalDate lastDay, String... texts) {
         return new QuestionDraft(
                 texts[0], texts.length > 1 ? texts[1] : "", "", Set.of(unit("JAR-EKB"), unit("JAR-UNG")), lastDay);
+    }
+
+    private @Nullable Long waiting() {
+        return jdbc.queryForObject(
+                "select count(*) from task where kind = 'UNIT_QUESTION' and closed_at is null", Long.class);
     }
 
     private UUID unit(String code) {
