@@ -1,16 +1,11 @@
 package se.samhand.questions;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,8 +16,6 @@ import se.samhand.activity.CommitmentReader;
 import se.samhand.activity.FollowUpDetails;
 import se.samhand.activity.FollowUpService;
 import se.samhand.audit.AuditLog;
-import se.samhand.organisation.OrganisationDirectory;
-import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.Unit;
 import se.samhand.questions.UnitManagers.Told;
 import se.samhand.security.Roles;
@@ -42,37 +35,37 @@ public class UnitQuestionService {
 
     private final UnitQuestions questions;
     private final UnitReplies replies;
+    private final QuestionHistory history;
     private final UnitsBelow below;
     private final UnitManagers managers;
     private final QuestionLetters letters;
     private final QuestionTasks tasks;
     private final FollowUpService followUps;
     private final CommitmentReader commitments;
-    private final OrganisationDirectory directory;
     private final AuditLog audit;
     private final Clock clock;
 
     UnitQuestionService(
             UnitQuestions questions,
             UnitReplies replies,
+            QuestionHistory history,
             UnitsBelow below,
             UnitManagers managers,
             QuestionLetters letters,
             QuestionTasks tasks,
             FollowUpService followUps,
             CommitmentReader commitments,
-            OrganisationDirectory directory,
             AuditLog audit,
             Clock clock) {
         this.questions = questions;
         this.replies = replies;
+        this.history = history;
         this.below = below;
         this.managers = managers;
         this.letters = letters;
         this.tasks = tasks;
         this.followUps = followUps;
         this.commitments = commitments;
-        this.directory = directory;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,17 +73,7 @@ public class UnitQuestionService {
     /** Everything that has been asked about the follow-up, the latest first, with what was answered. */
     @PreAuthorize(OF_OWN_BOARD)
     public List<UnitQuestionDetails> of(UUID followUpId) {
-        var byQuestion = replies.about(followUpId).stream()
-                .collect(groupingBy(UnitReply::question, LinkedHashMap::new, toList()));
-        var silent = byQuestion.values().stream()
-                .flatMap(List::stream)
-                .filter(it -> !it.isAnswered())
-                .map(UnitReply::unitId)
-                .toList();
-        var told = silent.isEmpty() ? Map.<UUID, Told>of() : managers.of(silent, today());
-        return byQuestion.entrySet().stream()
-                .map(round -> details(round.getKey(), round.getValue(), told))
-                .toList();
+        return history.about(followUpId);
     }
 
     /** The units that stand below today, what they host included, by name; empty when nobody is below. */
@@ -197,31 +180,6 @@ public class UnitQuestionService {
     private String activity(FollowUpDetails followUp) {
         var commitment = commitments.read(followUp.commitmentId()).orElseThrow().commitment();
         return commitment.activityCode() + " " + commitment.activityText();
-    }
-
-    private UnitQuestionDetails details(UnitQuestion question, List<UnitReply> asked, Map<UUID, Told> told) {
-        return new UnitQuestionDetails(
-                question.id(),
-                question.state(today()),
-                question.questions(),
-                question.lastDay(),
-                question.askedAt(),
-                question.askedByName(),
-                asked.stream()
-                        .map(reply -> details(reply, told.getOrDefault(reply.unitId(), Told.NOBODY)))
-                        .sorted(Comparator.comparing(UnitReplyDetails::unitName, SwedishOrder.ofNames()))
-                        .toList());
-    }
-
-    private UnitReplyDetails details(UnitReply reply, Told told) {
-        return new UnitReplyDetails(
-                reply.id(),
-                directory.organisation().byId(reply.unitId()).map(Unit::name).orElse(""),
-                told.reach(),
-                reply.answers(),
-                reply.answeredAt(),
-                reply.answeredByName(),
-                told.reach() == Reach.BY_MAIL && reply.mayBeReminded(today()));
     }
 
     private void record(String action, UnitQuestion question, int units) {

@@ -14,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 /** Keeps in the browser what is typed in the fields inside it until the server has it. */
 @Tag("draft-keeper")
 @JsModule("context://components/draft-keeper.js")
-class DraftKeeper extends Component implements HasComponents, HasStyle {
+public class DraftKeeper extends Component implements HasComponents, HasStyle {
 
     /** Marks a field of the form so that its text is kept under the name. */
-    static <C extends Component> C kept(C field, String name) {
+    public static <C extends Component> C kept(C field, String name) {
         field.getElement().setAttribute("data-keep", name);
         return field;
     }
@@ -25,18 +25,18 @@ class DraftKeeper extends Component implements HasComponents, HasStyle {
     /**
      * @param onFound takes the texts, by name, that an earlier visit left here without their being saved
      */
-    void keep(UUID subject, SerializableConsumer<Map<String, String>> onFound) {
+    public void keep(UUID subject, SerializableConsumer<Map<String, String>> onFound) {
         getElement().setAttribute("subject", subject.toString());
         getElement()
                 .addEventListener("found-unsaved", event -> onFound.accept(texts(event.getEventData())))
                 .addEventData("event.detail.texts");
     }
 
-    void isSaved(Map<String, String> texts) {
+    public void isSaved(Map<String, String> texts) {
         getElement().callJsFunction("confirm", texts);
     }
 
-    void forget() {
+    public void forget() {
         getElement().callJsFunction("forget");
     }
 

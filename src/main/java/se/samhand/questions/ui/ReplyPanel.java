@@ -12,7 +12,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import se.samhand.activity.ui.DraftKeeper;
 import se.samhand.questions.AnsweredMeanwhile;
 import se.samhand.questions.AskedState;
 import se.samhand.questions.NoLongerAsked;
@@ -23,8 +25,11 @@ import se.samhand.uikit.FieldFaults;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Notices;
 
-/** What a unit is asked and a field for each answer; thanks once it is sent; a plain word when it is too late. */
-class ReplyPanel extends Composite<Div> {
+/**
+ * What a unit is asked and a field for each answer; thanks once it is sent; a plain word when it is too late. What is typed
+ * stays in the browser until it is sent, whatever becomes of the session.
+ */
+class ReplyPanel extends Composite<DraftKeeper> {
 
     /** Where answers come from and go to. */
     interface Desk {
@@ -55,6 +60,12 @@ class ReplyPanel extends Composite<Div> {
         } else {
             thank();
         }
+        getContent().keep(page.id(), this::typedBefore);
+    }
+
+    @Override
+    protected DraftKeeper initContent() {
+        return new DraftKeeper(); // so that Flow need not make it by itself
     }
 
     private void ask() {
@@ -68,7 +79,7 @@ class ReplyPanel extends Composite<Div> {
             field.setMaxLength(2000);
             field.setValue(answers.get(place));
             field.getElement().setAttribute("lang", "sv");
-            fields.add(field);
+            fields.add(DraftKeeper.kept(field, PROPERTIES.get(place)));
             faults.at(PROPERTIES.get(place), field);
         }
         var send = new Button(translate("questions.answer.send"), click -> send());
@@ -88,6 +99,7 @@ class ReplyPanel extends Composite<Div> {
         }
         try {
             base = desk.send(base.version(), draft);
+            getContent().forget();
             thank();
         } catch (NothingAnswered nothing) {
             faults.say("first", translate("questions.answer.nothing"));
@@ -98,6 +110,22 @@ class ReplyPanel extends Composite<Div> {
             show(desk.read());
         } catch (NoLongerAsked over) {
             Notices.failure(translate("questions.answer.over"));
+        }
+    }
+
+    /** A phone that fell asleep, a session that ended: it goes on where it was. */
+    private void typedBefore(Map<String, String> texts) {
+        if (base.state() != AskedState.OPEN) {
+            return;
+        }
+        if (fields.isEmpty()) {
+            ask();
+        }
+        for (var place = 0; place < fields.size(); place++) {
+            var text = texts.get(PROPERTIES.get(place));
+            if (text != null) {
+                fields.get(place).setValue(text);
+            }
         }
     }
 
