@@ -55,6 +55,8 @@ record Launch(
     Process begun(Path output) throws IOException {
         var command = new ArrayList<String>();
         command.add("setsid");
+        // What was started in the background ignores Ctrl-C, and so would all that it starts.
+        command.addAll(List.of("env", "--default-signal=INT"));
         command.addAll(through);
         command.addAll(Arrays.asList("./portal", "run", "--port", String.valueOf(port), "--data", data.toString()));
         if (!withExample) {

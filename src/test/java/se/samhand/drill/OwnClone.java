@@ -25,10 +25,12 @@ class OwnClone implements Trial {
         if (OrdinaryUser.asNobody("").length > 0) {
             run(List.of("chown", "-R", "65534:65534", home.toString()));
         }
+        // The home that the system knows for nobody in particular is no folder, and Maven asks the system.
         var launch = Launch.on(clone.resolve("data"))
                 .in(clone)
                 .playingTheExample()
-                .through(OrdinaryUser.asNobody(home.toString()));
+                .through(OrdinaryUser.asNobody(home.toString()))
+                .with("MAVEN_OPTS", "-Duser.home=" + home);
         long began = System.nanoTime();
         try (var first = Portal.start(launch).awaitReady(ALL_IS_DOWNLOADED)) {
             expect(first.said("Building the portal"), "Nothing was built");
