@@ -17,6 +17,12 @@ import se.samhand.period.Period;
  */
 record AnswersBefore(List<FollowUp> all, Map<UUID, Period> periods, Organisation organisation) {
 
+    /** Without what has been sent back to be completed. */
+    AnswersBefore onlySubmitted() {
+        return new AnswersBefore(
+                all.stream().filter(it -> it.stage().isSubmitted()).toList(), periods, organisation);
+    }
+
     /** What was handed in for periods before this one, the latest first. */
     Stream<EarlierAnswer> before(Period period) {
         return all.stream()

@@ -34,10 +34,12 @@ class Commitment {
     private String programmeCode;
     private int versionNumber;
     private String goalCode;
+    private String goalKey;
     private String activityKey;
     private String activityCode;
     private String sortCode;
     private String activityText;
+    private LocalDate endsOn;
 
     @Embedded
     private Undertaking undertaking;
@@ -49,10 +51,12 @@ class Commitment {
         this.programmeCode = activity.programmeCode();
         this.versionNumber = activity.versionNumber();
         this.goalCode = activity.goalCode();
+        this.goalKey = activity.goalKey();
         this.activityKey = activity.key();
         this.activityCode = activity.code();
         this.sortCode = activity.sortCode();
         this.activityText = activity.text();
+        this.endsOn = activity.endsOn();
         this.undertaking = new Undertaking(activity.startsOn());
     }
 
@@ -63,6 +67,8 @@ class Commitment {
     void follows(DecidedActivity activity, ResponsibilityRole named, LocalDate today) {
         role = named;
         goalCode = activity.goalCode();
+        goalKey = activity.goalKey();
+        endsOn = activity.endsOn();
         activityCode = activity.code();
         sortCode = activity.sortCode();
         activityText = activity.text();
@@ -118,6 +124,15 @@ class Commitment {
 
     String programmeCode() {
         return programmeCode;
+    }
+
+    String goalKey() {
+        return goalKey;
+    }
+
+    /** The activity's last day. */
+    LocalDate endsOn() {
+        return endsOn;
     }
 
     String sortCode() {

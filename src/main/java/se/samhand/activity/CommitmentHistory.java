@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
@@ -102,7 +103,8 @@ class CommitmentHistory {
                             .filter(it -> today.isAfter(period.closes()))
                             .flatMap(it -> locks.latestOf(it.boardId(), period)),
                     surroundings.remedies(remedies, period),
-                    followUp.filter(access::mayWrite).map(it -> surroundings.of(it, remedies)));
+                    followUp.filter(access::mayWrite)
+                            .map(it -> surroundings.of(it, saidLast(before, period), remedies)));
         });
     }
 
@@ -133,18 +135,31 @@ class CommitmentHistory {
                 .or(() -> mine.stream().findFirst());
     }
 
+    /** How it was judged the last time, whoever it was that carried on. */
+    private static @Nullable ActivityStatus saidLast(AnswersBefore before, Period period) {
+        return before.before(period).map(it -> it.answer().status()).findFirst().orElse(null);
+    }
+
+    Situation situation(FollowUp followUp) {
+        var period = calendar.byId(followUp.periodId()).orElseThrow();
+        return surroundings.of(followUp, saidLast(answersOf(followUp), period));
+    }
+
     Optional<EarlierAnswer> lastSubmitted(FollowUp followUp) {
-        var organisation = directory.organisation();
-        var byId = calendar.all().stream().collect(Collectors.toMap(Period::id, Function.identity()));
-        var period = Objects.requireNonNull(byId.get(followUp.periodId()));
-        var units = withPredecessors(followUp.unitId(), organisation);
-        var submitted = followUps.history(followUp.activityKey(), units).stream()
-                .filter(it -> it.stage().isSubmitted())
-                .toList();
-        return new AnswersBefore(submitted, byId, organisation)
+        var period = calendar.byId(followUp.periodId()).orElseThrow();
+        return answersOf(followUp)
+                .onlySubmitted()
                 .before(period)
-                .filter(answer -> answer.unitId().equals(followUp.unitId()))
+                .filter(it -> it.unitId().equals(followUp.unitId()))
                 .findFirst();
+    }
+
+    private AnswersBefore answersOf(FollowUp followUp) {
+        var organisation = directory.organisation();
+        return new AnswersBefore(
+                followUps.history(followUp.activityKey(), withPredecessors(followUp.unitId(), organisation)),
+                calendar.all().stream().collect(Collectors.toMap(Period::id, Function.identity())),
+                organisation);
     }
 
     static CommitmentDetails details(Commitment commitment, Organisation organisation) {

@@ -1,5 +1,6 @@
 package se.samhand.activity;
 
+import org.jspecify.annotations.Nullable;
 import se.samhand.activity.CommitmentNotPossible.Reason;
 
 /** Where a commitment stands. */
@@ -33,6 +34,16 @@ public enum CommitmentState {
     /** The unit has yet to say whether it takes part. */
     public boolean awaitsAnswer() {
         return this == PROPOSED || this == NA_REFUSED;
+    }
+
+    /** How an ended commitment is judged; null for all others. */
+    @Nullable
+    ActivityStatus asStatus() {
+        return switch (this) {
+            case DONE -> ActivityStatus.DONE;
+            case DISCONTINUED -> ActivityStatus.DISCONTINUED;
+            default -> null;
+        };
     }
 
     public boolean hasEnded() {

@@ -49,6 +49,7 @@ public record DraftMerge(FollowUpDraft merged, List<Answer> conflicts) {
     public static @Nullable Object value(FollowUpDraft draft, Answer answer) {
         return switch (answer) {
             case STATUS -> draft.status();
+            case DIFFERENCE -> draft.difference();
             case NARRATIVE -> draft.narrative();
             case CAUSE -> draft.cause();
             case REMEDY -> draft.remedy();
@@ -64,6 +65,7 @@ public record DraftMerge(FollowUpDraft merged, List<Answer> conflicts) {
                 (answer == Answer.CAUSE ? from : into).cause(),
                 (answer == Answer.REMEDY ? from : into).remedy(),
                 (answer == Answer.REMEDY_OWNER ? from : into).remedyOwner(),
-                (answer == Answer.REMEDY_DUE ? from : into).remedyDue());
+                (answer == Answer.REMEDY_DUE ? from : into).remedyDue(),
+                (answer == Answer.DIFFERENCE ? from : into).difference());
     }
 }

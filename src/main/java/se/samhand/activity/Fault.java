@@ -7,6 +7,7 @@ public enum Fault {
     /** Mended where remedies are told of, not in the form. */
     EARLIER_REMEDY_UNSPOKEN(null),
     STATUS_MISSING(Answer.STATUS),
+    DIFFERENCE_MISSING(Answer.DIFFERENCE),
     NARRATIVE_MISSING(Answer.NARRATIVE),
     CAUSE_MISSING(Answer.CAUSE),
     REMEDY_MISSING(Answer.REMEDY),

@@ -21,7 +21,7 @@ class FollowUp extends Obligation {
     private Stage stage = Stage.EXPECTED;
 
     @Embedded
-    private WrittenAnswers answers = new WrittenAnswers(FollowUpDraft.EMPTY);
+    private WrittenAnswers answers = new WrittenAnswers(FollowUpDraft.EMPTY, Proposal.NONE);
 
     private boolean unchanged;
 
@@ -52,7 +52,7 @@ class FollowUp extends Obligation {
         if (!closed.isEmpty()) {
             throw new AnswerNotAskedFor(closed);
         }
-        answers = new WrittenAnswers(draft);
+        answers = new WrittenAnswers(draft, Proposal.NONE);
         unchanged = false;
         stage = draft.equals(FollowUpDraft.EMPTY) && !review.isReturned() ? Stage.EXPECTED : Stage.DRAFT;
         savedAt = clock.instant();
@@ -66,27 +66,20 @@ class FollowUp extends Obligation {
     }
 
     /**
-     * @param situation what surrounds it today
-     * @param repeated whether it stands by what was said last time, which is disclosed
      * @param first who reviews it first
      * @throws NotReadyToSubmit with all that is missing
      */
-    ReviewStep submit(
-            FollowUpDraft draft,
-            Situation situation,
-            boolean repeated,
-            Period period,
-            ReviewLevel first,
-            PortalUser author,
-            Clock clock) {
-        save(draft, period, author, clock);
-        var faults = review.faultsOf(draft, situation);
+    ReviewStep submit(Submission handedIn, Period period, ReviewLevel first, PortalUser author, Clock clock) {
+        var whole = handedIn.whole(review);
+        save(whole, period, author, clock);
+        var faults = review.faultsOf(whole, handedIn.situation());
         if (!faults.isEmpty()) {
             throw new NotReadyToSubmit(faults);
         }
+        answers = new WrittenAnswers(whole, handedIn.situation().proposal());
         stage = Stage.SUBMITTED;
         inTime = inTime == null ? !LocalDate.now(clock).isAfter(dueOn()) : inTime;
-        unchanged = repeated;
+        unchanged = handedIn.repeated();
         submittedAt = clock.instant();
         submittedById = author.accountId();
         submittedByName = author.displayName();
@@ -171,6 +164,11 @@ class FollowUp extends Obligation {
         return new ReviewStep(this, review.nextStep(), review.rounds(), act, level, by, remark, clock.instant());
     }
 
+    /** What a rule proposed when it was handed in; none until then. */
+    Proposal proposal() {
+        return answers.proposal();
+    }
+
     FollowUpDraft answer() {
         return answers.draft();
     }
@@ -219,6 +217,7 @@ class FollowUp extends Obligation {
                 stage,
                 isExpected(),
                 answer(),
+                proposal(),
                 unchanged,
                 review.isReturned(),
                 review.askedFor(),

@@ -14,6 +14,7 @@ import se.samhand.period.Period;
  * @param boardId the board that answers for the unit
  * @param dueOn the period's due day, or a later one of its own after it was sent back
  * @param expected false when nobody waits for it any longer
+ * @param proposal what a rule proposed when it was handed in; none until then
  * @param unchanged answered by standing by the last answer
  * @param returned sent back for completion and not submitted again yet
  * @param askedFor what must be completed then; only that, and what follows from it, can be changed
@@ -31,6 +32,7 @@ public record FollowUpDetails(
         Stage stage,
         boolean expected,
         FollowUpDraft answer,
+        Proposal proposal,
         boolean unchanged,
         boolean returned,
         Set<Answer> askedFor,
@@ -53,6 +55,7 @@ public record FollowUpDetails(
                 Stage.RETURNED,
                 expected,
                 submitted,
+                proposal,
                 unchanged,
                 returned,
                 askedFor,

@@ -20,6 +20,7 @@ import se.samhand.privacy.FreeText;
  * @param remedy what is done about it
  * @param remedyOwner the function that sees to it
  * @param remedyDue the day it is done at the latest, or null until chosen
+ * @param difference why the status is another than what a rule proposes
  */
 public record FollowUpDraft(
         @Nullable ActivityStatus status,
@@ -27,16 +28,34 @@ public record FollowUpDraft(
         @NotNull @FreeText(max = 2000) String cause,
         @NotNull @FreeText(max = 2000) String remedy,
         @NotNull @FreeText(max = 200) String remedyOwner,
-        @Nullable LocalDate remedyDue)
+        @Nullable LocalDate remedyDue,
+        @NotNull @FreeText(max = 1000) String difference)
         implements Serializable {
 
     /** Nothing filled in. */
     public static final FollowUpDraft EMPTY = new FollowUpDraft(null, "", "", "", "", null);
 
+    /** One that judges as the rule does. */
+    public FollowUpDraft(
+            @Nullable ActivityStatus status,
+            String narrative,
+            String cause,
+            String remedy,
+            String remedyOwner,
+            @Nullable LocalDate remedyDue) {
+        this(status, narrative, cause, remedy, remedyOwner, remedyDue, "");
+    }
+
+    /** The same with another reason why it judges otherwise than the rule. */
+    public FollowUpDraft differing(String why) {
+        return new FollowUpDraft(status, narrative, cause, remedy, remedyOwner, remedyDue, why);
+    }
+
     /** Whether the answer belongs to what is asked, given the status. */
     public boolean asksFor(Answer answer) {
         return switch (answer) {
             case STATUS, NARRATIVE -> true;
+            case DIFFERENCE -> !difference.isBlank();
             case CAUSE -> status != null && status.needsCause();
             case REMEDY, REMEDY_OWNER, REMEDY_DUE -> status != null && status.needsRemedy();
         };

@@ -29,7 +29,6 @@ public class FollowUpService {
     private final ReviewPath path;
     private final ReviewRecord record;
     private final RemedyBook remedies;
-    private final Surroundings surroundings;
     private final PeriodCalendar calendar;
     private final Clock clock;
 
@@ -40,7 +39,6 @@ public class FollowUpService {
             ReviewPath path,
             ReviewRecord record,
             RemedyBook remedies,
-            Surroundings surroundings,
             PeriodCalendar calendar,
             Clock clock) {
         this.followUps = followUps;
@@ -49,7 +47,6 @@ public class FollowUpService {
         this.path = path;
         this.record = record;
         this.remedies = remedies;
-        this.surroundings = surroundings;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -145,8 +142,8 @@ public class FollowUpService {
     }
 
     private FollowUpDetails submitted(FollowUp followUp, FollowUpDraft draft, boolean repeated, Period period) {
-        var step =
-                followUp.submit(draft, surroundings.of(followUp), repeated, period, first(followUp), author(), clock);
+        var handedIn = new Submission(draft, history.situation(followUp), repeated);
+        var step = followUp.submit(handedIn, period, first(followUp), author(), clock);
         record.taken(followUp, step, period);
         remedies.isSubmitted(followUp, author());
         return followUps.saveAndFlush(followUp).details(period);
@@ -166,7 +163,7 @@ public class FollowUpService {
     /** What surrounds it today, and what is missing because of that before it can be submitted. */
     @PreAuthorize("@mayFollowUp.write(#id)")
     public Situation situation(UUID id) {
-        return surroundings.of(followUps.whole(id).orElseThrow());
+        return history.situation(followUps.whole(id).orElseThrow());
     }
 
     /** After a lost race at the database itself, where {@link #save} could not see the other one coming. */

@@ -65,6 +65,11 @@ class Milestone {
         return text;
     }
 
+    @Nullable
+    LocalDate reachedOn() {
+        return reachedOn;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class Review {
 
     private static final Set<Answer> FOLLOW_FROM_STATUS =
-            EnumSet.of(Answer.CAUSE, Answer.REMEDY, Answer.REMEDY_OWNER, Answer.REMEDY_DUE);
+            EnumSet.of(Answer.DIFFERENCE, Answer.CAUSE, Answer.REMEDY, Answer.REMEDY_OWNER, Answer.REMEDY_DUE);
 
     @Enumerated(EnumType.STRING)
     private @Nullable ReviewLevel waitsFor;

@@ -79,7 +79,7 @@ class ReviewStep {
         this.level = level;
         this.takenAt = at;
         this.remark = remark;
-        this.answers = new WrittenAnswers(followUp.answer());
+        this.answers = new WrittenAnswers(followUp.answer(), followUp.proposal());
         this.unchanged = followUp.isUnchanged();
         if (by != null) {
             takenById = by.accountId();

@@ -9,8 +9,9 @@ import java.util.List;
  * What surrounds a follow-up on the day that it is filled in, beside what is filled in.
  *
  * @param lateRemedies texts of earlier remedies whose day has passed without anybody saying how it went
+ * @param proposal how a rule would judge it
  */
-public record Situation(LocalDate today, List<String> lateRemedies) implements Serializable {
+public record Situation(LocalDate today, List<String> lateRemedies, Proposal proposal) implements Serializable {
 
     public Situation {
         lateRemedies = List.copyOf(lateRemedies);
@@ -22,8 +23,16 @@ public record Situation(LocalDate today, List<String> lateRemedies) implements S
         if (lateRemedies.stream().anyMatch(text -> !isNamedAnew(text, draft))) {
             faults.add(Fault.EARLIER_REMEDY_UNSPOKEN);
         }
+        if (proposal.differsFrom(draft.status()) && draft.difference().isBlank()) {
+            faults.add(Fault.DIFFERENCE_MISSING);
+        }
         faults.addAll(draft.faults(today));
         return faults;
+    }
+
+    /** A reason why the person judges otherwise than the rule goes when they do not. */
+    FollowUpDraft withoutNeedlessDifference(FollowUpDraft draft) {
+        return proposal.differsFrom(draft.status()) ? draft : draft.differing("");
     }
 
     /** Whoever writes the same remedy again, until another day, has said that it goes on. */

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samhand.activity.Known.Step;
+import se.samhand.indicator.GoalFigures;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
@@ -22,6 +25,8 @@ class Surroundings {
 
     private final Remedies remedies;
     private final RemedyAccess access;
+    private final Milestones milestones;
+    private final GoalFigures figures;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final Clock clock;
@@ -29,11 +34,15 @@ class Surroundings {
     Surroundings(
             Remedies remedies,
             RemedyAccess access,
+            Milestones milestones,
+            GoalFigures figures,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
             Clock clock) {
         this.remedies = remedies;
         this.access = access;
+        this.milestones = milestones;
+        this.figures = figures;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
@@ -44,19 +53,38 @@ class Surroundings {
         return remedies.of(activityKey, CommitmentHistory.withPredecessors(unitId, directory.organisation()));
     }
 
-    Situation of(FollowUp followUp) {
-        return of(followUp, remediesOf(followUp.activityKey(), followUp.unitId()));
+    /** @param saidLast how it was judged the last time before its period, or null when it never was */
+    Situation of(FollowUp followUp, @Nullable ActivityStatus saidLast) {
+        return of(followUp, saidLast, remediesOf(followUp.activityKey(), followUp.unitId()));
     }
 
     /** @param all the remedies of its activity */
-    Situation of(FollowUp followUp, List<Remedy> all) {
+    Situation of(FollowUp followUp, @Nullable ActivityStatus saidLast, List<Remedy> all) {
         var today = LocalDate.now(clock);
+        var open = all.stream().filter(it -> it.isOpen() && !it.isOf(followUp)).toList();
         return new Situation(
                 today,
-                all.stream()
-                        .filter(it -> it.isLate(today) && !it.isOf(followUp))
-                        .map(Remedy::text)
-                        .toList());
+                open.stream().filter(it -> it.isLate(today)).map(Remedy::text).toList(),
+                StatusRule.proposal(known(followUp, saidLast, open, today)));
+    }
+
+    private Known known(FollowUp followUp, @Nullable ActivityStatus saidLast, List<Remedy> open, LocalDate today) {
+        var commitment = followUp.commitment();
+        var undertaking = commitment.undertaking();
+        var lastDay = calendar.byId(followUp.periodId()).orElseThrow().to();
+        var day = today.isBefore(lastDay) ? today : lastDay;
+        return new Known(
+                day,
+                undertaking.beginsOn(),
+                commitment.endsOn(),
+                undertaking.state().asStatus(),
+                undertaking.details(commitment.activityText()).endedOn(),
+                saidLast,
+                milestones.of(commitment.id()).stream()
+                        .map(it -> new Step(it.text(), it.dueOn(), it.isReached()))
+                        .toList(),
+                open.stream().map(it -> new Step(it.text(), it.dueOn(), false)).toList(),
+                figures.of(commitment.goalKey(), followUp.unitId(), day));
     }
 
     /**

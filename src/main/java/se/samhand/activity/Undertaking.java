@@ -183,6 +183,10 @@ class Undertaking {
         return !over && !pauses.cover(period.to());
     }
 
+    LocalDate beginsOn() {
+        return beginsOn;
+    }
+
     CommitmentState state() {
         return state;
     }

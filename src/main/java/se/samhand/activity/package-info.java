@@ -12,6 +12,7 @@
             "period",
             "programme",
             "programme :: ui",
+            "indicator",
             "importing",
             "uikit"
         })

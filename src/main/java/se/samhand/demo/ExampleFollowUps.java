@@ -1,6 +1,7 @@
 package se.samhand.demo;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class ExampleFollowUps {
             cast.as(coordinator, () -> followUps.save(row.id(), 0, unfinished(row)));
         } else {
             cast.as(coordinator, () -> remedies.tell(row.commitmentId(), period, chance));
-            cast.as(coordinator, () -> followUps.submit(row.id(), 0, answer(period, chance)));
+            cast.as(coordinator, () -> followUps.submit(row.id(), 0, judged(row, answer(period, chance))));
         }
     }
 
@@ -97,6 +98,21 @@ class ExampleFollowUps {
                     ActivityStatus.DONE, "Klart, och en del av det vanliga arbetet.", "", "", "", null);
         }
         return new FollowUpDraft(ActivityStatus.ON_PLAN, said(chance), "", "", "", null);
+    }
+
+    /** Where the rule proposes something else, the coordinator says why. */
+    private FollowUpDraft judged(FollowUpRow row, FollowUpDraft answer) {
+        var differs = followUps.situation(row.id()).proposal().differsFrom(answer.status());
+        return differs ? answer.differing(why(answer.status())) : answer;
+    }
+
+    private static String why(@Nullable ActivityStatus status) {
+        return switch (status) {
+            case DEVIATES -> "Vakanserna syns inte i delstegen än.";
+            case NOT_STARTED -> "Arbetet har stått stilla sedan förra uppföljningen och börjar om efter sommaren.";
+            case DONE -> "Arbetet är klart före tiden och en del av det vanliga arbetet.";
+            case null, default -> "Det som återstår är litet och försenar inte helheten.";
+        };
     }
 
     private static String said(int chance) {

@@ -1,11 +1,14 @@
 package se.samhand.demo;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import se.samhand.indicator.FigureRow;
 import se.samhand.indicator.IndicatorPage;
 import se.samhand.indicator.IndicatorService;
 import se.samhand.indicator.ObservationDetails;
@@ -14,6 +17,10 @@ import se.samhand.indicator.ObservationService;
 import se.samhand.indicator.Place;
 import se.samhand.indicator.Shown;
 import se.samhand.indicator.Split;
+import se.samhand.indicator.TargetDetails;
+import se.samhand.indicator.TargetDraft;
+import se.samhand.indicator.TargetPlace;
+import se.samhand.indicator.TargetService;
 import se.samhand.indicator.ValueState;
 import se.samhand.organisation.Unit;
 import se.samhand.organisation.UnitType;
@@ -34,14 +41,38 @@ class ExampleIndicators {
     private static final Map<Integer, Integer> PLACES_OFFERED =
             Map.of(2021, 132, 2022, 135, 2023, 138, 2024, 126, 2025, 136);
 
+    private static final String AIMED_FROM = "2025-T1";
+    private static final Map<String, String> AIMS = Map.of("JAR", "90", "FAR", "100", "SOD", "75");
+
     private final ExampleCast cast;
     private final IndicatorService indicators;
     private final ObservationService observations;
+    private final TargetService targets;
 
-    ExampleIndicators(ExampleCast cast, IndicatorService indicators, ObservationService observations) {
+    ExampleIndicators(
+            ExampleCast cast, IndicatorService indicators, ObservationService observations, TargetService targets) {
         this.cast = cast;
         this.indicators = indicators;
         this.observations = observations;
+        this.targets = targets;
+    }
+
+    /** Some boards aim at a share of units with a routine; the figures say whether they reach it. */
+    void aim(Period period) {
+        if (period.code().equals(AIMED_FROM)) {
+            var page = new ArrayList<IndicatorPage>();
+            cast.asTeller(() -> indicators.indicator("RUTIN", period.year()).ifPresent(page::add));
+            page.forEach(it -> it.table().rows().stream()
+                    .map(FigureRow::unit)
+                    .filter(unit -> AIMS.containsKey(unit.code()))
+                    .forEach(unit -> cast.as(
+                            who(unit),
+                            () -> targets.set(
+                                    new TargetPlace(it.id(), unit.id(), ""),
+                                    TargetDetails.NONE_YET,
+                                    new TargetDraft(
+                                            Objects.requireNonNull(AIMS.get(unit.code())), "Påhittat exempelmål.")))));
+        }
     }
 
     void answer(Period period) {

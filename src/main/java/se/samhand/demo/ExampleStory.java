@@ -105,6 +105,7 @@ class ExampleStory {
             if (day.isBefore(LocalDate.ofInstant(ExampleData.BEGINS, PortalClock.STOCKHOLM))) {
                 itIs(day);
                 commitments.answer(period, day);
+                indicators.aim(period);
                 followUps.answer(period);
                 indicators.answer(period);
                 if (!period.code().equals(LATEST)) {

@@ -17,6 +17,12 @@ interface Targets extends JpaRepository<Target, UUID> {
     @Query("select t from Target t where t.indicatorId in :indicators and t.unitId in :units")
     List<Target> ofUnits(Collection<UUID> indicators, Collection<UUID> units);
 
+    @Query("""
+        select t from Target t left join IndicatorDefinition d on d.id = t.indicatorId
+        where d.goalKey = :goal and d.level = se.samhand.indicator.Level.UNIT and t.unitId in :units\
+        """)
+    List<Target> ofGoal(String goal, Collection<UUID> units);
+
     @Query("select t from Target t order by t.indicatorId, t.unitId, t.periodCode")
     List<Target> inOrder();
 

@@ -17,6 +17,7 @@ public record DecidedActivity(
         LocalDate versionFrom,
         @Nullable LocalDate versionTo,
         String goalCode,
+        String goalKey,
         String key,
         String code,
         String sortCode,

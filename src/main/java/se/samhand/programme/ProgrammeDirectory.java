@@ -34,6 +34,7 @@ public class ProgrammeDirectory {
                             version.facts().validFrom(),
                             version.facts().validTo(),
                             activity.goal().facts().code(),
+                            activity.goal().goalKey(),
                             activity.activityKey(),
                             facts.code(),
                             activity.sortCode(),

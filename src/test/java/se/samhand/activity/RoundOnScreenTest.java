@@ -57,6 +57,7 @@ class RoundOnScreenTest extends PortalUiTest {
     void whatHasChangedIsWrittenInPlace() {
         karin.opens("activities/round").clicksTheOneCalled("Skriv: " + NAME);
         karin.chooses("Läge", "Genomförd")
+                .types("Du bedömer annorlunda än förslaget. Skriv varför", "Klart före tiden.")
                 .types("Vad har hänt?", "Alla ställer frågorna.")
                 .clicks("Skicka in");
         assertThat(fixture.followUp("JAR", QUESTIONS, "2025-T2").stage()).isEqualTo(Stage.SUBMITTED);

@@ -50,6 +50,9 @@ class EarlierAnswers extends Composite<Div> {
         text.addClassName("as-written");
         text.getElement().setAttribute("lang", "sv");
         parts.add(text);
+        if (!draft.difference().isBlank()) {
+            facts.add(translate("activity.answer.DIFFERENCE.read"), draft.difference());
+        }
         if (draft.status() != null && draft.status().needsCause()) {
             facts.add(translate("activity.answer.CAUSE"), draft.cause());
         }

@@ -3,8 +3,6 @@ package se.samhand.activity.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
 import java.time.LocalTime;
@@ -60,22 +58,17 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         var remedies = new RemedyPanel(desk, page);
         remaining = new Remaining(form, remedies);
         remedies.onSaid(this::situationHasChanged);
+        form.proposes(situation.proposal());
         form.show(followUp.answer());
         form.opensOnly(followUp::isOpen, remarks);
         showSaved(followUp);
-        var submit = new Button(translate("activity.submit"), click -> submit());
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        var buttons = new Div(submit);
+        var actions = new SubmitBar(this::submit, saveState, remaining.count());
         if (canRepeat) {
-            buttons.add(new Button(translate("activity.unchanged"), click -> submitUnchanged()));
+            actions.offer(translate("activity.unchanged"), this::submitUnchanged);
         }
-        var standing = new Div(saveState, remaining.count());
-        standing.addClassName("form-standing");
-        buttons.add(standing);
-        buttons.addClassName("form-actions");
         getContent().addClassName("follow-up-editor");
-        getContent().add(notes, remaining.list(), remedies, form, buttons);
-        getContent().keep(followUp.id(), this::offer);
+        getContent().add(notes, remaining.list(), remedies, form, actions);
+        getContent().keep(followUp.id(), found -> KeptTexts.offer(found, base.answer(), form, notes, getContent()));
     }
 
     /** Takes a paragraph over into what has happened; saved as if it had been typed. */
@@ -143,7 +136,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         try {
             doing(() -> submitted(followUps.submitUnchanged(base.id(), base.version())));
         } catch (NotReadyToSubmit notReady) {
-            Notices.failure(translate("activity.refused.repeatNotWhole"));
+            Notices.failure(Refusals.repeating(notReady));
         }
     }
 
@@ -186,28 +179,9 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         }
     }
 
-    /** Texts that an earlier visit left in this browser without their being saved. */
-    private void offer(Map<String, String> found) {
-        var left = KeptTexts.notSaved(found, base.answer());
-        notes.removeAll();
-        if (left.isEmpty()) {
-            getContent().forget();
-            return;
-        }
-        notes.add(new KeptTexts(
-                left.values(),
-                () -> {
-                    notes.removeAll();
-                    left.forEach(form::fill);
-                },
-                () -> {
-                    notes.removeAll();
-                    getContent().forget();
-                }));
-    }
-
     private void situationHasChanged() {
         situation = followUps.situation(base.id());
+        form.proposes(situation.proposal());
         count();
     }
 

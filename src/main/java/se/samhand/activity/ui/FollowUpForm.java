@@ -1,7 +1,6 @@
 package se.samhand.activity.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
-import static se.samhand.activity.ui.DraftKeeper.kept;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -14,13 +13,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.server.Command;
 import jakarta.validation.Validator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import se.samhand.activity.ActivityStatus;
@@ -28,59 +25,44 @@ import se.samhand.activity.Answer;
 import se.samhand.activity.DraftMerge;
 import se.samhand.activity.Fault;
 import se.samhand.activity.FollowUpDraft;
+import se.samhand.activity.Proposal;
 import se.samhand.uikit.Fields;
 
 /** The fields of a {@link FollowUpDraft}. Knows nothing of where drafts come from or go to. */
 class FollowUpForm extends Composite<Div> {
 
-    private static final int SAVED_AFTER_MILLISECONDS = 1_000;
-
     private final transient Validator validator;
     private final Command onChange;
-    private final RadioButtonGroup<ActivityStatus> status = Fields.options(translate("activity.answer.STATUS"));
-    private final TextArea narrative = area(Answer.NARRATIVE, 4000);
-    private final TextArea cause = area(Answer.CAUSE, 2000);
-    private final TextArea remedy = area(Answer.REMEDY, 2000);
-    private final TextField remedyOwner = kept(Fields.text(label(Answer.REMEDY_OWNER)), Answer.REMEDY_OWNER.name());
-    private final DatePicker remedyDue = Fields.date(label(Answer.REMEDY_DUE));
+    private final RadioButtonGroup<ActivityStatus> status = AnswerFields.status();
+    private final ProposalPanel proposed = new ProposalPanel();
+    private final TextArea difference = AnswerFields.area(Answer.DIFFERENCE, 1000);
+    private final TextArea narrative = AnswerFields.area(Answer.NARRATIVE, 4000);
+    private final TextArea cause = AnswerFields.area(Answer.CAUSE, 2000);
+    private final TextArea remedy = AnswerFields.area(Answer.REMEDY, 2000);
+    private final TextField remedyOwner = AnswerFields.line(Answer.REMEDY_OWNER, 200);
+    private final DatePicker remedyDue = Fields.date(AnswerFields.label(Answer.REMEDY_DUE));
     private final Div remedyParts = new Div(remedy, new Div(remedyOwner, remedyDue));
     private final Map<Answer, Component> fields = new EnumMap<>(Answer.class);
+    private Proposal proposal = Proposal.NONE;
     private boolean showing;
 
     FollowUpForm(Validator validator, Command onChange) {
         this.validator = validator;
         this.onChange = onChange;
-        status.setItems(ActivityStatus.values());
-        status.setItemLabelGenerator(StatusWords::word);
-        remedyOwner.setMaxLength(200);
-        remedyOwner.setValueChangeMode(ValueChangeMode.LAZY);
-        remedyOwner.setValueChangeTimeout(SAVED_AFTER_MILLISECONDS);
-        remedyOwner.setHelperText(translate("activity.answer.REMEDY_OWNER.help"));
         remedyParts.addClassName("follow-up-remedy");
-        List.of(status, narrative, cause, remedy, remedyOwner, remedyDue).forEach(this::listen);
+        List.of(status, difference, narrative, cause, remedy, remedyOwner, remedyDue)
+                .forEach(this::listen);
         fields.putAll(Map.of(
                 Answer.STATUS, status,
+                Answer.DIFFERENCE, difference,
                 Answer.NARRATIVE, narrative,
                 Answer.CAUSE, cause,
                 Answer.REMEDY, remedy,
                 Answer.REMEDY_OWNER, remedyOwner,
                 Answer.REMEDY_DUE, remedyDue));
         getContent().addClassName("follow-up-form");
-        getContent().add(status, narrative, cause, remedyParts);
+        getContent().add(status, proposed, difference, narrative, cause, remedyParts);
         showWhatIsAsked();
-    }
-
-    private static String label(Answer answer) {
-        return translate("activity.answer." + answer.name());
-    }
-
-    private static TextArea area(Answer answer, int max) {
-        var area = kept(Fields.area(label(answer)), answer.name());
-        area.setMaxLength(max);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(SAVED_AFTER_MILLISECONDS);
-        area.setHelperText(translate("activity.answer." + answer.name() + ".help"));
-        return area;
     }
 
     private void listen(AbstractField<?, ?> field) {
@@ -101,9 +83,17 @@ class FollowUpForm extends Composite<Div> {
         }
     }
 
-    /** Cause and remedy are asked for only where they are needed; what stands in them is kept. */
+    /** @param rule how a rule would judge it as things stand now */
+    void proposes(Proposal rule) {
+        proposal = rule;
+        proposed.show(rule);
+        showWhatIsAsked();
+    }
+
+    /** Cause, remedy and why one differs are asked for only where they are needed; what stands in them is kept. */
     private void showWhatIsAsked() {
         var chosen = status.getValue();
+        difference.setVisible(proposal.differsFrom(chosen));
         cause.setVisible(chosen != null && chosen.needsCause());
         remedyParts.setVisible(chosen != null && chosen.needsRemedy());
     }
@@ -111,6 +101,7 @@ class FollowUpForm extends Composite<Div> {
     void show(FollowUpDraft draft) {
         showing = true;
         status.setValue(draft.status());
+        difference.setValue(draft.difference());
         narrative.setValue(draft.narrative());
         cause.setValue(draft.cause());
         remedy.setValue(draft.remedy());
@@ -144,7 +135,8 @@ class FollowUpForm extends Composite<Div> {
                 cause.getValue(),
                 remedy.getValue(),
                 remedyOwner.getValue(),
-                remedyDue.getValue());
+                remedyDue.getValue(),
+                difference.getValue());
     }
 
     /** The draft without what cannot be kept as it is typed: that stays as it was saved last. */
@@ -188,17 +180,13 @@ class FollowUpForm extends Composite<Div> {
         var found = new EnumMap<Answer, String>(Answer.class);
         validator
                 .validate(draft())
-                .forEach(violation ->
-                        found.put(answerOf(violation.getPropertyPath().toString()), translate(violation.getMessage())));
+                .forEach(violation -> found.put(
+                        AnswerFields.answerOf(violation.getPropertyPath().toString()),
+                        translate(violation.getMessage())));
         if (Fields.isNoDay(remedyDue)) {
             found.put(Answer.REMEDY_DUE, translate("uikit.date.bad"));
         }
         return found;
-    }
-
-    /** As in remedyOwner, REMEDY_OWNER. */
-    private static Answer answerOf(String property) {
-        return Answer.valueOf(property.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
     }
 
     private void markForbiddenTexts() {

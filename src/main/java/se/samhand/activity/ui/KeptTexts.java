@@ -31,14 +31,36 @@ class KeptTexts extends Composite<Div> {
     /** What a browser keeps of a draft, by the name of the answer. */
     static Map<String, String> of(FollowUpDraft draft) {
         return Map.of(
+                Answer.DIFFERENCE.name(), draft.difference(),
                 Answer.NARRATIVE.name(), draft.narrative(),
                 Answer.CAUSE.name(), draft.cause(),
                 Answer.REMEDY.name(), draft.remedy(),
                 Answer.REMEDY_OWNER.name(), draft.remedyOwner());
     }
 
+    /** Shows among the notes what an earlier visit left in this browser, where that is others than what is saved. */
+    static void offer(
+            Map<String, String> found, FollowUpDraft saved, FollowUpForm form, Div notes, DraftKeeper keeper) {
+        var left = notSaved(found, saved);
+        notes.removeAll();
+        if (left.isEmpty()) {
+            keeper.forget();
+            return;
+        }
+        notes.add(new KeptTexts(
+                left.values(),
+                () -> {
+                    notes.removeAll();
+                    left.forEach(form::fill);
+                },
+                () -> {
+                    notes.removeAll();
+                    keeper.forget();
+                }));
+    }
+
     /** Those of the texts that are others than what is saved. */
-    static Map<String, String> notSaved(Map<String, String> found, FollowUpDraft saved) {
+    private static Map<String, String> notSaved(Map<String, String> found, FollowUpDraft saved) {
         var left = new HashMap<>(found);
         of(saved).forEach((answer, text) -> left.remove(answer, text));
         return left;

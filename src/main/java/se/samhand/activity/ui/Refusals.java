@@ -1,6 +1,7 @@
 package se.samhand.activity.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.server.Command;
 import se.samhand.activity.AlreadySubmitted;
@@ -9,6 +10,7 @@ import se.samhand.activity.CannotBeExcused;
 import se.samhand.activity.ChangedSinceRead;
 import se.samhand.activity.Excused;
 import se.samhand.activity.NoLongerExpected;
+import se.samhand.activity.NotReadyToSubmit;
 import se.samhand.activity.NotYourTurn;
 import se.samhand.activity.NothingToChange;
 import se.samhand.activity.NothingToRepeat;
@@ -58,6 +60,15 @@ final class Refusals {
             case NothingToOpen open -> translate("activity.refused.nothingToOpen");
             default -> throw refusal;
         };
+    }
+
+    /** Why the last answer is not enough today as it was. */
+    static String repeating(NotReadyToSubmit refusal) {
+        return translate(
+                "activity.refused.repeatNotWhole",
+                refusal.faults().stream()
+                        .map(fault -> translate("activity.fault." + fault))
+                        .collect(joining(" ")));
     }
 
     static String sentence(ReviewRefused refusal) {

@@ -116,7 +116,7 @@ class RoundCard extends Composite<Article> {
             Notices.success(translate("activity.submitted", PeriodNames.of(item.period())));
             done();
         } catch (NotReadyToSubmit notReady) {
-            Notices.failure(translate("activity.refused.repeatNotWhole"));
+            Notices.failure(Refusals.repeating(notReady));
             write();
         } catch (RuntimeException refusal) {
             Notices.failure(Refusals.sentence(refusal));
