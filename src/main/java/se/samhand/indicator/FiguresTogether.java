@@ -1,8 +1,6 @@
 package se.samhand.indicator;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +20,7 @@ final class FiguresTogether {
     private final IndicatorCard card;
     private final Aims aims;
     private final Optional<Unit> city;
-    private final List<OnePeriod> periods;
+    private final List<PeriodFigures> periods;
 
     /**
      * @param aims the targets
@@ -40,7 +38,7 @@ final class FiguresTogether {
         this.aims = aims;
         city = organisation.ofType(UnitType.CITY).stream().findFirst();
         this.periods = periods.stream()
-                .map(it -> new OnePeriod(
+                .map(it -> PeriodFigures.of(
                         card,
                         it,
                         Reporters.on(card, organisation, it.to()),
@@ -49,15 +47,31 @@ final class FiguresTogether {
                 .toList();
     }
 
+    private FiguresTogether(FiguresTogether like, List<PeriodFigures> periods) {
+        this.card = like.card;
+        this.aims = like.aims;
+        this.city = like.city;
+        this.periods = periods;
+    }
+
+    /** The same, each figure with what the unit that gave it has become. */
+    FiguresTogether by(TodaysUnits today) {
+        return new FiguresTogether(
+                this, periods.stream().map(it -> it.by(today, card.overUnits())).toList());
+    }
+
+    /** Everybody who was asked in any of the periods. */
+    List<Unit> asked() {
+        return periods.stream().flatMap(it -> it.units().stream()).distinct().toList();
+    }
+
     FigureTable table(Predicate<UUID> mayEnter) {
-        var units = new LinkedHashSet<Unit>();
-        periods.forEach(it -> units.addAll(it.asked));
-        var rows = units.stream()
+        var rows = asked().stream()
                 .sorted(Organisation.bySwedishName())
                 .map(it -> row(it, mayEnter.test(it.id())))
                 .toList();
         return new FigureTable(
-                periods.stream().map(it -> it.period).toList(),
+                periods.stream().map(PeriodFigures::period).toList(),
                 rows,
                 rows.size() < 2 ? null : city(mayEnter).orElse(null));
     }
@@ -68,14 +82,14 @@ final class FiguresTogether {
             return Optional.empty();
         }
         var last = periods.stream()
-                .filter(it -> it.values.values().stream().anyMatch(value -> value.state() != ValueState.MISSING))
+                .filter(PeriodFigures::isBegun)
                 .reduce((earlier, later) -> later)
                 .orElse(periods.getLast());
         var figure = last.shownTotal();
         return Optional.of(new PeriodFigure(
-                last.period,
+                last.period(),
                 figure,
-                city.map(it -> aim(it, last.period, figure)).orElse(Aim.NONE)));
+                city.map(it -> aim(it, last.period(), figure)).orElse(Aim.NONE)));
     }
 
     record PeriodFigure(Period period, ShownFigure figure, Aim aim) {}
@@ -88,7 +102,7 @@ final class FiguresTogether {
         return IntStream.range(0, figures.size())
                 .mapToObj(at -> figures.get(at).shown() == Shown.NOT_ASKED
                         ? Aim.NONE
-                        : aim(unit, periods.get(at).period, figures.get(at)))
+                        : aim(unit, periods.get(at).period(), figures.get(at)))
                 .toList();
     }
 
@@ -96,11 +110,7 @@ final class FiguresTogether {
         var figures = periods.stream().map(it -> it.shown(unit.id())).toList();
         var parts = new ArrayList<Part>();
         for (var one : periods) {
-            var value = one.values.get(unit.id());
-            if (value != null) {
-                parts.add(
-                        new Part(one.period, Total.of(value), one.hidden.units().contains(unit.id())));
-            }
+            one.figure(unit.id()).ifPresent(it -> parts.add(new Part(one.period(), it, one.hides(unit.id()))));
         }
         return new FigureRow(unit, mayEnter, mayEnter, figures, aims(unit, figures), overPeriods(parts));
     }
@@ -112,9 +122,9 @@ final class FiguresTogether {
     }
 
     private FigureRow together(Unit whole, boolean mayAim) {
-        var figures = periods.stream().map(OnePeriod::shownTotal).toList();
+        var figures = periods.stream().map(PeriodFigures::shownTotal).toList();
         var parts = periods.stream()
-                .map(it -> new Part(it.period, it.total(), it.hidden.total()))
+                .map(it -> new Part(it.period(), it.total(), it.hidesTotal()))
                 .toList();
         return new FigureRow(whole, false, mayAim, figures, aims(whole, figures), overPeriods(parts));
     }
@@ -147,40 +157,5 @@ final class FiguresTogether {
                 .reduce((earlier, later) -> later)
                 .filter(Part::hidden)
                 .isPresent();
-    }
-
-    /** What there is for one period. */
-    private static final class OnePeriod {
-
-        private final IndicatorCard card;
-        private final Period period;
-        private final List<Unit> asked;
-        private final Map<UUID, Value> values = new LinkedHashMap<>();
-        private final SmallFigures hidden;
-
-        OnePeriod(
-                IndicatorCard card, Period period, List<Unit> asked, Map<UUID, Value> entered, Predicate<UUID> known) {
-            this.card = card;
-            this.period = period;
-            this.asked = asked;
-            asked.forEach(it -> values.put(it.id(), entered.getOrDefault(it.id(), Value.MISSING)));
-            hidden = SmallFigures.of(card, values, known);
-        }
-
-        Total total() {
-            return RollUp.overUnits(card.overUnits(), values.values()).orElseThrow();
-        }
-
-        ShownFigure shownTotal() {
-            return hidden.total() ? ShownFigure.HIDDEN : ShownFigure.of(total());
-        }
-
-        ShownFigure shown(UUID unitId) {
-            var value = values.get(unitId);
-            if (value == null) {
-                return ShownFigure.NOT_ASKED;
-            }
-            return hidden.units().contains(unitId) ? ShownFigure.HIDDEN : ShownFigure.of(value);
-        }
     }
 }

@@ -13,6 +13,8 @@ import se.samhand.programme.NamedGoal;
  * @param units whose figures the card says there are, by name or by group
  * @param years for which there are periods, the latest first
  * @param since the first year that the table shows
+ * @param today whether figures stand with what the units that gave them have become
+ * @param recalculated what that changed; empty when it changed nothing
  */
 public record IndicatorPage(
         UUID id,
@@ -22,11 +24,14 @@ public record IndicatorPage(
         List<String> units,
         List<Integer> years,
         int since,
+        boolean today,
+        List<Recalculation> recalculated,
         FigureTable table)
         implements Serializable {
 
     public IndicatorPage {
         units = List.copyOf(units);
         years = List.copyOf(years);
+        recalculated = List.copyOf(recalculated);
     }
 }

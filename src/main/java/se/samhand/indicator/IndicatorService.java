@@ -79,12 +79,17 @@ public class IndicatorService {
     }
 
     /**
-     * One indicator.
+     * One indicator, each figure with the unit that gave it.
      *
      * @param since the first year of figures to show, or null for the usual
      */
     public Optional<IndicatorPage> indicator(String code, @Nullable Integer since) {
-        return definitions.findByCodeIn(List.of(code)).stream().findFirst().map(it -> page(it, since));
+        return definitions.findByCodeIn(List.of(code)).stream().findFirst().map(it -> page(it, since, false));
+    }
+
+    /** As {@link #indicator}, each figure with what the unit that gave it has become by today; to be read only. */
+    public Optional<IndicatorPage> recalculated(String code, @Nullable Integer since) {
+        return definitions.findByCodeIn(List.of(code)).stream().findFirst().map(it -> page(it, since, true));
     }
 
     private IndicatorLine line(
@@ -111,7 +116,7 @@ public class IndicatorService {
                 latest.map(FiguresTogether.PeriodFigure::aim).orElse(Aim.NONE));
     }
 
-    private IndicatorPage page(IndicatorDefinition definition, @Nullable Integer wanted) {
+    private IndicatorPage page(IndicatorDefinition definition, @Nullable Integer wanted, boolean recalculated) {
         var card = definition.card();
         var opened = periods.openedBy(LocalDate.now(clock), card);
         var years = opened.stream()
@@ -126,11 +131,20 @@ public class IndicatorService {
         var shown = opened.stream().filter(it -> it.year() >= since).toList();
         var figures = figures(List.of(definition.id()), shown).getOrDefault(definition.id(), Map.of());
         var aims = aims(definition.id(), card, targets.ofIndicators(List.of(definition.id())));
-        var table = new FiguresTogether(
-                        card, aims, shown, directory.organisation(), figures, unit -> access.knows(card, unit))
-                .table(access::mayEnterFor);
+        var organisation = directory.organisation();
+        var given = new FiguresTogether(card, aims, shown, organisation, figures, unit -> access.knows(card, unit));
+        var today = new TodaysUnits(organisation, LocalDate.now(clock));
         return new IndicatorPage(
-                definition.id(), definition.code(), card, goal(card), units(card), years, since, table);
+                definition.id(),
+                definition.code(),
+                card,
+                goal(card),
+                units(card),
+                years,
+                since,
+                recalculated,
+                today.told(given.asked()),
+                recalculated ? given.by(today).table(unit -> false) : given.table(access::mayEnterFor));
     }
 
     private Aims aims(UUID indicatorId, IndicatorCard card, List<Target> set) {

@@ -17,6 +17,8 @@ import java.util.Set;
 record IndicatorAddress(String code, Map<String, String> chosen) implements Serializable {
 
     static final String SINCE = "since";
+    static final String ORGANISATION = "organisation";
+    static final String TODAY = "today";
     static final String UNIT = "unit";
     static final String PERIOD = "period";
 
@@ -36,6 +38,11 @@ record IndicatorAddress(String code, Map<String, String> chosen) implements Seri
                 .map(Integer::valueOf);
     }
 
+    /** Whether figures stand with what the units that gave them have become. */
+    boolean isToday() {
+        return value(ORGANISATION).equals(TODAY);
+    }
+
     String value(String name) {
         return chosen.getOrDefault(name, "");
     }
@@ -46,10 +53,10 @@ record IndicatorAddress(String code, Map<String, String> chosen) implements Seri
         return changed;
     }
 
-    /** The same years with nothing open. */
+    /** The same years and organisation with nothing open. */
     IndicatorAddress withNothingOpen() {
         var years = new LinkedHashMap<>(chosen);
-        years.keySet().retainAll(Set.of(SINCE));
+        years.keySet().retainAll(Set.of(SINCE, ORGANISATION));
         return new IndicatorAddress(code, years);
     }
 

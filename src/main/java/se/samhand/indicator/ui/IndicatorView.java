@@ -41,8 +41,10 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = IndicatorAddress.of(event.getRouteParameters().get("code").orElse(""), event.getLocation());
-        var page = desk.reader()
-                .indicator(address.code(), address.since().orElse(null))
+        var since = address.since().orElse(null);
+        var page = (address.isToday()
+                        ? desk.reader().recalculated(address.code(), since)
+                        : desk.reader().indicator(address.code(), since))
                 .orElseThrow(NotFoundException::new);
         title = page.card().name();
         getContent().removeAll();
@@ -54,9 +56,10 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
         var beside = new SideBySide(
                 () -> address.withNothingOpen().go(),
-                years(page, address),
+                filters(page, address),
                 new FigureMatrix(page, address),
                 new SignsExplained(),
+                new OrganisationNote(page),
                 new ChartPanel(page, unitToDraw(address)),
                 card);
         beside.addClassName("figures-beside");
@@ -86,7 +89,7 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 translate("indicator.towards", goal.programmeCode(), goal.code()));
     }
 
-    private static Component years(IndicatorPage page, IndicatorAddress address) {
+    private static Component filters(IndicatorPage page, IndicatorAddress address) {
         Select<Integer> since = Fields.choice(translate("indicator.since"));
         since.setItems(page.years());
         since.setItemLabelGenerator(it -> Integer.toString(it));
@@ -95,8 +98,23 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .with(IndicatorAddress.SINCE, Integer.toString(change.getValue()))
                 .go());
         var filters = new Div(since);
+        if (!page.recalculated().isEmpty()) {
+            filters.add(organisation(page, address));
+        }
         filters.addClassName("filters");
         return filters;
+    }
+
+    private static Component organisation(IndicatorPage page, IndicatorAddress address) {
+        Select<Boolean> organisation = Fields.choice(translate("indicator.organisation"));
+        organisation.setItems(false, true);
+        organisation.setItemLabelGenerator(
+                it -> translate(it ? "indicator.organisation.today" : "indicator.organisation.then"));
+        organisation.setValue(page.today());
+        organisation.addValueChangeListener(change -> address.withNothingOpen()
+                .with(IndicatorAddress.ORGANISATION, change.getValue() ? IndicatorAddress.TODAY : "then")
+                .go());
+        return organisation;
     }
 
     @Override
