@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.Unit;
 import se.samhand.organisation.UnitCannotChange;
 import se.samhand.organisation.UnitsTakenBack;
 
@@ -16,11 +18,14 @@ class QuestionsKeepUnits {
     private final UnitQuestions questions;
     private final UnitReplies replies;
     private final QuestionTasks tasks;
+    private final OrganisationDirectory directory;
 
-    QuestionsKeepUnits(UnitQuestions questions, UnitReplies replies, QuestionTasks tasks) {
+    QuestionsKeepUnits(
+            UnitQuestions questions, UnitReplies replies, QuestionTasks tasks, OrganisationDirectory directory) {
         this.questions = questions;
         this.replies = replies;
         this.tasks = tasks;
+        this.directory = directory;
     }
 
     /** Before the follow-ups that were asked about are taken away. */
@@ -29,16 +34,25 @@ class QuestionsKeepUnits {
     void takeBack(UnitsTakenBack units) {
         var asked = questions.at(units.unitIds());
         var replied = replies.findByUnitIdIn(units.unitIds());
-        if (!asked.isEmpty() || replied.stream().anyMatch(UnitReply::isAnswered)) {
-            throw UnitCannotChange.becausePeopleWrote(Stream.concat(
-                            asked.stream(),
-                            replied.stream().filter(UnitReply::isAnswered).map(UnitReply::question))
-                    .map(UnitQuestion::activity)
-                    .distinct()
-                    .collect(joining("; ")));
+        var answered = replied.stream().filter(UnitReply::isAnswered).map(UnitReply::question);
+        var kept = Stream.concat(asked.stream(), answered)
+                .map(this::inWords)
+                .distinct()
+                .collect(joining("; "));
+        if (!kept.isEmpty()) {
+            throw UnitCannotChange.becausePeopleWrote(kept);
         }
         tasks.forget(replied);
         replies.deleteAll(replied);
         replies.flush();
+    }
+
+    private String inWords(UnitQuestion question) {
+        var board = directory
+                .organisation()
+                .byId(question.boardId())
+                .map(Unit::name)
+                .orElse("");
+        return board + ": " + question.activity();
     }
 }

@@ -146,6 +146,17 @@ class QuestionsOnScreenTest extends PortalUiTest {
         assertThat(work.statementsOf(() -> karin.opens(page))).isLessThanOrEqualTo(15);
     }
 
+    @Test
+    void whatOneUnitOrNineAnswerIsReadInThreeStatementsAfterTheGuard() {
+        asks();
+        karin.does(() -> questions.of(followUp));
+        assertThat(work.statementsOf(() -> karin.does(() -> questions.of(followUp))))
+                .isLessThanOrEqualTo(4);
+        evaAnswers();
+        assertThat(work.statementsOf(() -> karin.does(() -> questions.of(followUp))))
+                .isLessThanOrEqualTo(4);
+    }
+
     private void asks() {
         karin.acts(() -> questions.ask(followUp, fixture.draft(QUESTION, TODAY.plusDays(7), "JAR")));
     }
