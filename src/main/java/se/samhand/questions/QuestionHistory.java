@@ -8,26 +8,22 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.Unit;
-import se.samhand.questions.UnitManagers.Told;
 
 /** What has been asked about a follow-up, and what was answered. Without a guard of its own: whoever asks guards it. */
 @Component
 class QuestionHistory {
 
     private final UnitReplies replies;
-    private final UnitManagers managers;
     private final OrganisationDirectory directory;
     private final Clock clock;
 
-    QuestionHistory(UnitReplies replies, UnitManagers managers, OrganisationDirectory directory, Clock clock) {
+    QuestionHistory(UnitReplies replies, OrganisationDirectory directory, Clock clock) {
         this.replies = replies;
-        this.managers = managers;
         this.directory = directory;
         this.clock = clock;
     }
@@ -36,18 +32,12 @@ class QuestionHistory {
     List<UnitQuestionDetails> about(UUID followUpId) {
         var byQuestion = replies.about(followUpId).stream()
                 .collect(groupingBy(UnitReply::question, LinkedHashMap::new, toList()));
-        var silent = byQuestion.values().stream()
-                .flatMap(List::stream)
-                .filter(it -> !it.isAnswered())
-                .map(UnitReply::unitId)
-                .toList();
-        var told = silent.isEmpty() ? Map.<UUID, Told>of() : managers.of(silent, today());
         return byQuestion.entrySet().stream()
-                .map(round -> details(round.getKey(), round.getValue(), told))
+                .map(round -> details(round.getKey(), round.getValue()))
                 .toList();
     }
 
-    private UnitQuestionDetails details(UnitQuestion question, List<UnitReply> asked, Map<UUID, Told> told) {
+    private UnitQuestionDetails details(UnitQuestion question, List<UnitReply> asked) {
         return new UnitQuestionDetails(
                 question.id(),
                 question.state(today()),
@@ -56,20 +46,20 @@ class QuestionHistory {
                 question.askedAt(),
                 question.askedByName(),
                 asked.stream()
-                        .map(reply -> details(reply, told.getOrDefault(reply.unitId(), Told.NOBODY)))
+                        .map(reply -> details(reply))
                         .sorted(Comparator.comparing(UnitReplyDetails::unitName, SwedishOrder.ofNames()))
                         .toList());
     }
 
-    private UnitReplyDetails details(UnitReply reply, Told told) {
+    private UnitReplyDetails details(UnitReply reply) {
         return new UnitReplyDetails(
                 reply.id(),
                 directory.organisation().byId(reply.unitId()).map(Unit::name).orElse(""),
-                told.reach(),
+                reply.reach(),
                 reply.answers(),
                 reply.answeredAt(),
                 reply.answeredByName(),
-                told.reach() == Reach.BY_MAIL && reply.mayBeReminded(today()));
+                reply.mayBeReminded(today()));
     }
 
     private LocalDate today() {

@@ -109,18 +109,20 @@ public class UnitQuestionService {
         } catch (DataIntegrityViolationException somebodyElseAsks) {
             throw new AskedAlready();
         }
+        var told = managers.of(draft.units(), today());
         var asked = draft.units().stream()
-                .map(unit -> new UnitReply(question, unit, today()))
+                .map(unit -> new UnitReply(
+                        question, unit, told.getOrDefault(unit, Told.NOBODY).reach(), today()))
                 .toList();
         replies.saveAll(asked);
-        var told = managers.of(draft.units(), today());
         tasks.open(question, asked, told);
         letters.send(asked, told, today());
         record("questions.asked", question, asked.size());
     }
 
     /**
-     * Sends the letter again to those who have not answered, are reached by mail and have not been told today.
+     * Sends the letter again to those who have not answered and have not been told today, by mail to whoever manages the
+     * unit by now.
      *
      * @return how many units that is
      * @throws NoLongerAsked after the last day, and when the questions have been taken back
@@ -135,17 +137,16 @@ public class UnitQuestionService {
                 .filter(it -> it.mayBeReminded(today()))
                 .toList();
         var told = managers.of(waiting.stream().map(UnitReply::unitId).toList(), today());
-        var late = waiting.stream()
-                .filter(it -> told.getOrDefault(it.unitId(), Told.NOBODY).reach() == Reach.BY_MAIL)
-                .toList();
-        if (late.isEmpty()) {
+        waiting.forEach(
+                it -> it.isReminded(told.getOrDefault(it.unitId(), Told.NOBODY).reach(), today()));
+        var reached = waiting.stream().filter(it -> it.reach() != Reach.NOBODY).toList();
+        if (reached.isEmpty()) {
             throw new NobodyToRemind();
         }
-        late.forEach(it -> it.isReminded(today()));
-        tasks.open(question, late, told);
-        letters.send(late, told, today());
-        record("questions.reminded", question, late.size());
-        return late.size();
+        tasks.open(question, reached, told);
+        letters.send(reached, told, today());
+        record("questions.reminded", question, reached.size());
+        return reached.size();
     }
 
     /**

@@ -1,6 +1,8 @@
 package se.samhand.questions;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -42,10 +44,14 @@ class UnitReply {
     private @Nullable String answeredByName;
     private LocalDate toldOn;
 
-    UnitReply(UnitQuestion question, UUID unitId, LocalDate today) {
+    @Enumerated(EnumType.STRING)
+    private Reach reach;
+
+    UnitReply(UnitQuestion question, UUID unitId, Reach reach, LocalDate today) {
         this.question = question;
         this.unitId = unitId;
         this.token = newToken();
+        this.reach = reach;
         this.toldOn = today;
     }
 
@@ -88,12 +94,17 @@ class UnitReply {
         return !isAnswered() && question.state(today) == AskedState.OPEN && toldOn.isBefore(today);
     }
 
-    void isReminded(LocalDate today) {
+    void isReminded(Reach how, LocalDate today) {
+        reach = how;
         toldOn = today;
     }
 
     boolean isAnswered() {
         return answeredAt != null;
+    }
+
+    Reach reach() {
+        return reach;
     }
 
     UUID id() {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one unit has answered.
  *
- * @param reach how its manager is reached; says nothing once it is answered
+ * @param reach how its manager was reached when told last
  * @param answers one for each question, some perhaps empty
  * @param answeredAt null while nothing has been answered
  * @param answeredByName null when it came by the link
- * @param mayBeReminded not answered, reached by mail, and not told today
+ * @param mayBeReminded not answered, and not told today
  */
 public record UnitReplyDetails(
         UUID id,
