@@ -22,6 +22,27 @@ public enum CellState {
     /** Nothing is expected. */
     EMPTY;
 
+    /** Whether the unit has said how it goes. */
+    boolean isJudged() {
+        return switch (this) {
+            case DISCONTINUED, DEVIATES, NOT_STARTED, ON_PLAN, DONE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether somebody should do something about it; what has not begun may be not started. */
+    public boolean isNotAsItShouldBe() {
+        return switch (this) {
+            case LATE, MISSED, RETURNED, DISCONTINUED, DEVIATES, NOT_STARTED -> true;
+            default -> false;
+        };
+    }
+
+    /** @param beginsOn the activity's first day */
+    boolean isNotAsItShouldBe(LocalDate beginsOn, LocalDate today) {
+        return isNotAsItShouldBe() && (this != NOT_STARTED || !today.isBefore(beginsOn));
+    }
+
     /**
      * @param stage as the reader may see it
      * @param closed whether the period can no longer be answered; what was sent back still can

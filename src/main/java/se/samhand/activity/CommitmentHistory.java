@@ -113,7 +113,7 @@ class CommitmentHistory {
         return access.mayReadDraft(followUp) ? details : details.asSubmittedLast(review.submittedLast(followUp));
     }
 
-    private CellState state(FollowUp followUp, Period period) {
+    CellState state(FollowUp followUp, Period period) {
         var today = LocalDate.now(clock);
         if (!followUp.isExpected()) {
             return CellState.EMPTY;
@@ -155,9 +155,14 @@ class CommitmentHistory {
     }
 
     private AnswersBefore answersOf(FollowUp followUp) {
+        return answersOf(followUp.activityKey(), followUp.unitId());
+    }
+
+    /** By the unit and those that it came from. */
+    AnswersBefore answersOf(String activityKey, UUID unitId) {
         var organisation = directory.organisation();
         return new AnswersBefore(
-                followUps.history(followUp.activityKey(), withPredecessors(followUp.unitId(), organisation)),
+                followUps.history(activityKey, withPredecessors(unitId, organisation)),
                 calendar.all().stream().collect(Collectors.toMap(Period::id, Function.identity())),
                 organisation);
     }

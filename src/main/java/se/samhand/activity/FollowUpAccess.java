@@ -100,8 +100,13 @@ class FollowUpAccess {
         return SignedIn.unitId().equals(boardId) && (SignedIn.has(Role.COORDINATOR) || SignedIn.has(Role.APPROVER));
     }
 
+    /** Of a board that is no more, it is that of whoever carries on. */
     boolean isOfMyBoard(UUID boardId) {
-        return myBoard().filter(board -> board.id().equals(boardId)).isPresent();
+        return myBoard()
+                .filter(mine -> mine.id().equals(boardId)
+                        || directory.organisation().carriesOnFor(boardId, LocalDate.now(clock)).stream()
+                                .anyMatch(heir -> heir.id().equals(mine.id())))
+                .isPresent();
     }
 
     /** The board of the unit that the person acts for; empty for the city as a whole. */

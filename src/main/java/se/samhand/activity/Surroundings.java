@@ -61,18 +61,26 @@ class Surroundings {
     /** @param all the remedies of its activity */
     Situation of(FollowUp followUp, @Nullable ActivityStatus saidLast, List<Remedy> all) {
         var today = LocalDate.now(clock);
-        var open = all.stream().filter(it -> it.isOpen() && !it.isOf(followUp)).toList();
+        var period = calendar.byId(followUp.periodId()).orElseThrow();
+        var open = all.stream()
+                .filter(it -> it.isOpen() && !it.isOf(followUp) && !isLater(it, period))
+                .toList();
         return new Situation(
                 today,
                 open.stream().filter(it -> it.isLate(today)).map(Remedy::text).toList(),
-                StatusRule.proposal(known(followUp, saidLast, open, today)));
+                StatusRule.proposal(known(followUp, period, saidLast, open, today)));
     }
 
-    private Known known(FollowUp followUp, @Nullable ActivityStatus saidLast, List<Remedy> open, LocalDate today) {
+    /** What was named for later periods is no matter of an earlier one, however late that is told. */
+    boolean isLater(Remedy remedy, Period period) {
+        return calendar.byId(remedy.periodId()).orElseThrow().to().isAfter(period.to());
+    }
+
+    private Known known(
+            FollowUp followUp, Period period, @Nullable ActivityStatus saidLast, List<Remedy> open, LocalDate today) {
         var commitment = followUp.commitment();
         var undertaking = commitment.undertaking();
-        var lastDay = calendar.byId(followUp.periodId()).orElseThrow().to();
-        var day = today.isBefore(lastDay) ? today : lastDay;
+        var day = today.isBefore(period.to()) ? today : period.to();
         return new Known(
                 day,
                 undertaking.beginsOn(),

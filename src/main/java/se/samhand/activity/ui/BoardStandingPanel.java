@@ -13,11 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import jakarta.validation.Validator;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import se.samhand.activity.BoardDecisionService;
 import se.samhand.activity.BoardStanding;
 import se.samhand.activity.StandingService;
+import se.samhand.activity.WhyService;
 import se.samhand.security.ActingFor;
 import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
@@ -29,11 +31,13 @@ import se.samhand.uikit.StartPanel;
 class BoardStandingPanel implements StartPanel {
 
     private final StandingService standings;
+    private final WhyService why;
     private final BoardDecisionService decisions;
     private final Validator validator;
 
-    BoardStandingPanel(StandingService standings, BoardDecisionService decisions, Validator validator) {
+    BoardStandingPanel(StandingService standings, WhyService why, BoardDecisionService decisions, Validator validator) {
         this.standings = standings;
+        this.why = why;
         this.decisions = decisions;
         this.validator = validator;
     }
@@ -62,6 +66,13 @@ class BoardStandingPanel implements StartPanel {
         return SignedIn.actingFor().filter(unit -> !unit.isPartner());
     }
 
+    private static long notAsTheyShouldBe(BoardStanding standing) {
+        return standing.byState().entrySet().stream()
+                .filter(state -> state.getKey().isNotAsItShouldBe())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     private Component section(BoardStanding standing) {
         var sentence = translate(
                 "activity.start.submitted",
@@ -87,6 +98,7 @@ class BoardStandingPanel implements StartPanel {
                 new Paragraph(sentence),
                 bar,
                 states,
+                new WhyList(why, notAsTheyShouldBe(standing), why::ofOwnBoard),
                 new BoardDecisionPanel(decisions, validator, standing.boardId(), standing.period()),
                 links);
         section.addClassName("board-standing");

@@ -9,6 +9,7 @@ import se.samhand.activity.FollowUpService;
 import se.samhand.activity.LockService;
 import se.samhand.activity.RemedyService;
 import se.samhand.activity.ReviewService;
+import se.samhand.activity.WhyService;
 
 /** What a follow-up's panels need, in one hand. */
 @Component
@@ -20,4 +21,5 @@ record FollowUpDesk(
         BoardDecisionService decisions,
         RemedyService remedies,
         List<FollowUpAside> asides,
+        WhyService why,
         Validator validator) {}

@@ -54,6 +54,7 @@ class FollowUpPanel extends Composite<Section> {
         getContent()
                 .add(
                         new Header(heading, StatusWords.badge(page.state())),
+                        new WhyPanel(desk.why(), commitment.id(), page.period().code(), commitment.activityCode()),
                         about(page),
                         periods(page, onPeriod),
                         new CommitmentPanel(commitments, commitment.id(), onSaved),

@@ -8,6 +8,7 @@ import se.samhand.activity.CellState;
 import se.samhand.activity.Matrix;
 import se.samhand.activity.MatrixCell;
 import se.samhand.activity.MatrixRow;
+import se.samhand.activity.WhyLine;
 import se.samhand.period.Period;
 
 /** The matrix as text, for a file: for each period its state and how much of it is submitted. */
@@ -23,6 +24,23 @@ record MatrixCells(Matrix matrix) {
             header.add(translate("activity.matrix.inTime.of", period.code()));
         }
         return header;
+    }
+
+    /** The cells of one activity that are not as they should be, unit by unit; none where a cell holds several. */
+    static List<WhyLine> notAsTheyShouldBe(Matrix matrix, String title) {
+        var lines = new ArrayList<WhyLine>();
+        for (var unit : matrix.rows()) {
+            for (var at = 0; at < matrix.periods().size(); at++) {
+                var cell = unit.cells().get(at);
+                var commitment = cell.commitmentId();
+                if (commitment != null && cell.state().isNotAsItShouldBe()) {
+                    var period = matrix.periods().get(at);
+                    var where = unit.unitName() + ", " + PeriodNames.of(period);
+                    lines.add(new WhyLine(commitment, title, where, period.code(), cell.state()));
+                }
+            }
+        }
+        return lines;
     }
 
     List<List<String>> rows() {

@@ -18,6 +18,7 @@ import java.util.List;
 import se.samhand.activity.FollowedActivity;
 import se.samhand.activity.Matrix;
 import se.samhand.activity.MatrixService;
+import se.samhand.activity.WhyService;
 import se.samhand.importing.TableExport;
 import se.samhand.security.Roles;
 import se.samhand.uikit.Download;
@@ -32,6 +33,7 @@ import se.samhand.uikit.PageHeader;
 class MatrixView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient MatrixService service;
+    private final transient WhyService why;
     private final transient TableExport export;
     private final transient List<FollowedActivity> activities;
     private final Select<Integer> year = Fields.choice(translate("activity.matrix.year"));
@@ -39,8 +41,9 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver {
     private final Div table = new Div();
     private transient Matrix shown = new Matrix(List.of(), List.of());
 
-    MatrixView(MatrixService service, TableExport export) {
+    MatrixView(MatrixService service, WhyService why, TableExport export) {
         this.service = service;
+        this.why = why;
         this.export = export;
         this.activities = service.activities();
         year.setItems(service.years());
@@ -110,6 +113,8 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver {
                 matrix.rows().isEmpty()
                         ? new EmptyState(translate("activity.matrix.none"))
                         : new MatrixTable(matrix, caption()));
+        var unwell = MatrixCells.notAsTheyShouldBe(matrix, one == null ? "" : one.code() + " " + one.text());
+        table.add(new WhyList(why, unwell.size(), () -> unwell));
     }
 
     private String caption() {

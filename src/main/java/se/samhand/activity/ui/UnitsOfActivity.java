@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.samhand.activity.StandingService;
 import se.samhand.activity.UnitStanding;
+import se.samhand.activity.WhyService;
 import se.samhand.programme.ui.ActivityStandingPanel;
 import se.samhand.security.ActingFor;
 import se.samhand.security.SignedIn;
@@ -23,9 +24,11 @@ import se.samhand.security.SignedIn;
 class UnitsOfActivity implements ActivityStandingPanel {
 
     private final StandingService standings;
+    private final WhyService why;
 
-    UnitsOfActivity(StandingService standings) {
+    UnitsOfActivity(StandingService standings, WhyService why) {
         this.standings = standings;
+        this.why = why;
     }
 
     @Override
@@ -44,12 +47,20 @@ class UnitsOfActivity implements ActivityStandingPanel {
         return found;
     }
 
-    private static Component list(List<UnitStanding> units) {
+    private ListItem item(UnitStanding unit) {
+        var item = new ListItem(
+                new Anchor("activities/" + unit.commitmentId() + "?period=" + unit.periodCode(), unit.unitName()),
+                StatusWords.badge(unit.state()));
+        if (unit.state().isNotAsItShouldBe()) {
+            item.add(new WhyPanel(why, unit.commitmentId(), unit.periodCode(), unit.unitName()));
+        }
+        return item;
+    }
+
+    private Component list(List<UnitStanding> units) {
         var list = new UnorderedList();
         list.addClassName("unit-standings");
-        units.forEach(unit -> list.add(new ListItem(
-                new Anchor("activities/" + unit.commitmentId() + "?period=" + unit.periodCode(), unit.unitName()),
-                StatusWords.badge(unit.state()))));
+        units.forEach(unit -> list.add(item(unit)));
         return new Div(new H3(translate("activity.units")), list);
     }
 }
