@@ -33,7 +33,9 @@ class CommitmentHistory {
     private final FollowUpAccess access;
     private final ReviewHistory review;
     private final PeriodLocks locks;
+    private final CommitmentReader reader;
     private final Surroundings surroundings;
+    private final Beginnings beginnings;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final Clock clock;
@@ -44,7 +46,9 @@ class CommitmentHistory {
             FollowUpAccess access,
             ReviewHistory review,
             PeriodLocks locks,
+            CommitmentReader reader,
             Surroundings surroundings,
+            Beginnings beginnings,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
             Clock clock) {
@@ -53,17 +57,22 @@ class CommitmentHistory {
         this.access = access;
         this.review = review;
         this.locks = locks;
+        this.reader = reader;
         this.surroundings = surroundings;
+        this.beginnings = beginnings;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     Optional<CommitmentPage> page(UUID commitmentId, String periodCode) {
-        return commitments.findById(commitmentId).flatMap(commitment -> page(commitment, periodCode));
+        // Read first: what it fetches is at hand for all that follows.
+        var reading = reader.read(commitmentId);
+        return commitments.findById(commitmentId).flatMap(commitment -> page(commitment, reading, periodCode));
     }
 
-    private Optional<CommitmentPage> page(Commitment commitment, String periodCode) {
+    private Optional<CommitmentPage> page(
+            Commitment commitment, Optional<CommitmentReading> reading, String periodCode) {
         var organisation = directory.organisation();
         var periods = calendar.all();
         var byId = periods.stream().collect(Collectors.toMap(Period::id, Function.identity()));
@@ -82,6 +91,10 @@ class CommitmentHistory {
             var followUp =
                     own.stream().filter(it -> it.periodId().equals(period.id())).findFirst();
             var readable = followUp.filter(access::mayRead);
+            var writable = followUp.filter(access::mayWrite);
+            var last = before.before(period).findFirst();
+            var noted =
+                    writable.map(it -> beginnings.notedSince(it, last, today)).orElse(List.of());
             return new CommitmentPage(
                     // The period may be answered in another version of the programme than the address named.
                     details(followUp.map(FollowUp::commitment).orElse(commitment), organisation),
@@ -92,7 +105,7 @@ class CommitmentHistory {
                     followUp.flatMap(it -> FollowUpLock.of(it, period, today)),
                     followUp.map(it -> state(it, period)).orElse(CellState.EMPTY),
                     followUp.isPresent() && readable.isEmpty(),
-                    followUp.filter(access::mayWrite).isPresent(),
+                    writable.isPresent(),
                     followUp.filter(access::mayExcuse).map(FollowUp::id),
                     before.before(period).limit(SHOWN).toList(),
                     readable.filter(it -> access.isOfMyBoard(it.boardId()))
@@ -103,8 +116,13 @@ class CommitmentHistory {
                             .filter(it -> today.isAfter(period.closes()))
                             .flatMap(it -> locks.latestOf(it.boardId(), period)),
                     surroundings.remedies(remedies, period),
-                    followUp.filter(access::mayWrite)
-                            .map(it -> surroundings.of(it, saidLast(before, period), remedies)));
+                    writable.map(it -> surroundings.of(it, saidLast(last, noted), remedies)),
+                    writable.flatMap(it -> beginnings.of(it, last, noted)),
+                    readable.flatMap(it -> Beginnings.sameTextSince(it, before, period)),
+                    reading.filter(it -> followUp.isEmpty()
+                            || it.commitment()
+                                    .id()
+                                    .equals(followUp.get().commitment().id())));
         });
     }
 
@@ -135,14 +153,18 @@ class CommitmentHistory {
                 .or(() -> mine.stream().findFirst());
     }
 
-    /** How it was judged the last time, whoever it was that carried on. */
-    private static @Nullable ActivityStatus saidLast(AnswersBefore before, Period period) {
-        return before.before(period).map(it -> it.answer().status()).findFirst().orElse(null);
+    /** How it was judged the last time, in an answer or noted since, whoever it was that carried on. */
+    private static @Nullable ActivityStatus saidLast(Optional<EarlierAnswer> last, List<CheckIn> noted) {
+        return noted.isEmpty()
+                ? last.map(it -> it.answer().status()).orElse(null)
+                : noted.getLast().details().status();
     }
 
     Situation situation(FollowUp followUp) {
         var period = calendar.byId(followUp.periodId()).orElseThrow();
-        return surroundings.of(followUp, saidLast(answersOf(followUp), period));
+        var last = answersOf(followUp).before(period).findFirst();
+        var noted = beginnings.notedSince(followUp, last, LocalDate.now(clock));
+        return surroundings.of(followUp, saidLast(last, noted));
     }
 
     Optional<EarlierAnswer> lastSubmitted(FollowUp followUp) {

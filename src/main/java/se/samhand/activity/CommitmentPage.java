@@ -23,6 +23,9 @@ import se.samhand.period.Period;
  * @param exception the board's latest request to open the period after it closed, for those of the board
  * @param remedies what was named before the period or, once handed in, in it; what is open first
  * @param situation what surrounds the follow-up today, for whoever fills it in
+ * @param beginning the text that it can begin with, for whoever fills it in
+ * @param sameTextSince the first of the periods in a row for which the same text was handed in
+ * @param reading the commitment for who looks after it; empty where it has yet to be read
  */
 public record CommitmentPage(
         CommitmentDetails commitment,
@@ -39,4 +42,7 @@ public record CommitmentPage(
         List<EarlierAnswer> takenOver,
         Optional<LockExceptionDetails> exception,
         List<RemedyDetails> remedies,
-        Optional<Situation> situation) {}
+        Optional<Situation> situation,
+        Optional<Beginning> beginning,
+        Optional<Period> sameTextSince,
+        Optional<CommitmentReading> reading) {}

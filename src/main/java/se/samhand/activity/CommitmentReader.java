@@ -28,6 +28,7 @@ public class CommitmentReader {
     private final Commitments commitments;
     private final Milestones milestones;
     private final NotApplicableRequests requests;
+    private final CarryOverService carried;
     private final CommitmentAccess access;
     private final CommitmentOwners owners;
     private final OrganisationDirectory directory;
@@ -37,6 +38,7 @@ public class CommitmentReader {
             Commitments commitments,
             Milestones milestones,
             NotApplicableRequests requests,
+            CarryOverService carried,
             CommitmentAccess access,
             CommitmentOwners owners,
             OrganisationDirectory directory,
@@ -44,6 +46,7 @@ public class CommitmentReader {
         this.commitments = commitments;
         this.milestones = milestones;
         this.requests = requests;
+        this.carried = carried;
         this.access = access;
         this.owners = owners;
         this.directory = directory;
@@ -109,6 +112,7 @@ public class CommitmentReader {
                                 .map(NotApplicableRequest::details)
                                 .toList()
                         : List.of(),
+                carried.thread(commitment.id()),
                 access.mayWrite(commitment),
                 SignedIn.has(Role.PROGRAMME_OFFICE) && undertaking.state() == CommitmentState.NA_REQUESTED);
     }

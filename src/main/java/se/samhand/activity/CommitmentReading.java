@@ -2,6 +2,7 @@ package se.samhand.activity;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samhand.organisation.people.FunctionDetails;
 
@@ -10,6 +11,7 @@ import se.samhand.organisation.people.FunctionDetails;
  *
  * @param owner the function that answers for it with who holds it today, or null for nobody
  * @param requests each time the unit said that it does not concern it, the latest first
+ * @param thread what it was before and became
  * @param mayWrite whether the person says what the unit undertakes
  * @param mayDecide whether the person decides on what the unit asks
  */
@@ -19,6 +21,7 @@ public record CommitmentReading(
         @Nullable FunctionDetails owner,
         List<MilestoneDetails> milestones,
         List<NotApplicableDetails> requests,
+        Optional<CommitmentThread> thread,
         boolean mayWrite,
         boolean mayDecide)
         implements Serializable {}

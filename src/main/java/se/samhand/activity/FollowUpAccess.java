@@ -109,6 +109,14 @@ class FollowUpAccess {
                 .isPresent();
     }
 
+    /** Whether the unit's board is the person's own. */
+    boolean isOfBoardOf(UUID unitId) {
+        var today = LocalDate.now(clock);
+        return directory.organisation().carriesOnFor(unitId, today).stream()
+                .flatMap(unit -> directory.organisation().boardOf(unit.id(), today).stream())
+                .anyMatch(board -> isOfMyBoard(board.id()));
+    }
+
     /** The board of the unit that the person acts for; empty for the city as a whole. */
     Optional<Unit> myBoard() {
         return directory.organisation().boardOf(SignedIn.unitId(), LocalDate.now(clock));

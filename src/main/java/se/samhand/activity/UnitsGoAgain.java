@@ -34,6 +34,7 @@ class UnitsGoAgain {
     private final FollowUps followUps;
     private final Commitments commitments;
     private final Milestones milestones;
+    private final CheckIns checkIns;
     private final FollowUpTasks tasks;
     private final CommitmentTasks answering;
     private final TaskBoard board;
@@ -44,6 +45,7 @@ class UnitsGoAgain {
             FollowUps followUps,
             Commitments commitments,
             Milestones milestones,
+            CheckIns checkIns,
             FollowUpTasks tasks,
             CommitmentTasks answering,
             TaskBoard board,
@@ -52,6 +54,7 @@ class UnitsGoAgain {
         this.followUps = followUps;
         this.commitments = commitments;
         this.milestones = milestones;
+        this.checkIns = checkIns;
         this.tasks = tasks;
         this.answering = answering;
         this.board = board;
@@ -87,7 +90,9 @@ class UnitsGoAgain {
         var written = new LinkedHashMap<String, Set<String>>();
         Stream.concat(
                         answers.stream().filter(Commitment::isWrittenOn),
-                        milestones.ofUnits(units.unitIds()).stream().map(Milestone::commitment))
+                        Stream.concat(
+                                milestones.ofUnits(units.unitIds()).stream().map(Milestone::commitment),
+                                checkIns.ofUnits(units.unitIds()).stream().map(CheckIn::commitment)))
                 .forEach(it -> name(nameOf(it.unitId(), all), it, written));
         touched.stream()
                 .filter(it -> standsInTheWay(it, units, all))

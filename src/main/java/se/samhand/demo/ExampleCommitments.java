@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import se.samhand.activity.ActivityStatus;
+import se.samhand.activity.CheckInDraft;
+import se.samhand.activity.CheckInService;
 import se.samhand.activity.CommitmentAnswer;
 import se.samhand.activity.CommitmentDraft;
 import se.samhand.activity.CommitmentLine;
@@ -32,6 +35,7 @@ class ExampleCommitments {
     private final CommitmentReader reader;
     private final CommitmentService commitments;
     private final MilestoneService milestones;
+    private final CheckInService checkIns;
     private final OrganisationDirectory directory;
 
     ExampleCommitments(
@@ -40,12 +44,14 @@ class ExampleCommitments {
             CommitmentReader reader,
             CommitmentService commitments,
             MilestoneService milestones,
+            CheckInService checkIns,
             OrganisationDirectory directory) {
         this.cast = cast;
         this.obligations = obligations;
         this.reader = reader;
         this.commitments = commitments;
         this.milestones = milestones;
+        this.checkIns = checkIns;
         this.directory = directory;
     }
 
@@ -84,7 +90,16 @@ class ExampleCommitments {
                 routine.id(), routine.version(), new CommitmentDraft(CommitmentAnswer.YES_ADAPTED, words, "", null));
         add(routine.id(), "Rutinen är beslutad i ledningsgruppen", LocalDate.of(2026, 6, 30));
         add(routine.id(), "Alla enheter ställer frågorna", LocalDate.of(2026, 12, 15));
+        note(
+                routine.id(),
+                LocalDate.of(2026, 6, 11),
+                "Två enheter har börjat ställa frågorna. Barn och familj väntar på utbildning.");
+        note(routine.id(), LocalDate.of(2026, 8, 26), "Barn och familj är utbildade och börjar i september.");
         return true;
+    }
+
+    private void note(UUID commitment, LocalDate day, String text) {
+        checkIns.note(commitment, new CheckInDraft(day, ActivityStatus.ON_PLAN, text));
     }
 
     private void add(UUID commitment, String text, LocalDate due) {

@@ -3,6 +3,7 @@ package se.samhand.activity.ui;
 import jakarta.validation.Validator;
 import org.springframework.stereotype.Component;
 import se.samhand.activity.CarryOverService;
+import se.samhand.activity.CheckInService;
 import se.samhand.activity.CommitmentReader;
 import se.samhand.activity.CommitmentService;
 import se.samhand.activity.MilestoneService;
@@ -14,6 +15,7 @@ record CommitmentDesk(
         CommitmentReader reader,
         CommitmentService deeds,
         MilestoneService milestones,
+        CheckInService checkIns,
         NotApplicableService decisions,
         CarryOverService carried,
         Validator validator) {}

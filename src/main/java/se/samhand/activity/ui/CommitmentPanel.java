@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.Command;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.samhand.activity.CommitmentPage;
 import se.samhand.activity.CommitmentReading;
 import se.samhand.uikit.Facts;
 
@@ -24,12 +25,12 @@ class CommitmentPanel extends Composite<Section> {
     private final Command onChanged;
 
     /** @param onChanged after each change, when what is expected may have changed as well */
-    CommitmentPanel(CommitmentDesk desk, UUID commitmentId, Command onChanged) {
+    CommitmentPanel(CommitmentDesk desk, CommitmentPage page, Command onChanged) {
         this.desk = desk;
-        this.commitmentId = commitmentId;
+        this.commitmentId = page.commitment().id();
         this.onChanged = onChanged;
         getContent().addClassName("commitment");
-        show();
+        page.reading().ifPresentOrElse(this::show, this::show);
     }
 
     private void show() {
@@ -57,6 +58,9 @@ class CommitmentPanel extends Composite<Section> {
                 parts.add(folded(
                         translate("activity.commitment.rest"), () -> new PausePanel(desk, reading, this::changed)));
             }
+        }
+        if (reading.mayWrite()) {
+            parts.add(folded(translate("activity.checkIns"), () -> new CheckInPanel(desk, commitmentId)));
         }
         if (reading.mayWrite() || !reading.milestones().isEmpty()) {
             parts.add(folded(

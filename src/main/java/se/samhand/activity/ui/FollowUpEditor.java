@@ -61,6 +61,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         form.proposes(situation.proposal());
         form.show(followUp.answer());
         form.opensOnly(followUp::isOpen, remarks);
+        page.beginning().ifPresent(form::begins);
         showSaved(followUp);
         var actions = new SubmitBar(this::submit, saveState, remaining.count());
         if (canRepeat) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import se.samhand.activity.ActivityStatus;
 import se.samhand.activity.Answer;
+import se.samhand.activity.Beginning;
 import se.samhand.activity.DraftMerge;
 import se.samhand.activity.Fault;
 import se.samhand.activity.FollowUpDraft;
@@ -37,6 +38,7 @@ class FollowUpForm extends Composite<Div> {
     private final ProposalPanel proposed = new ProposalPanel();
     private final TextArea difference = AnswerFields.area(Answer.DIFFERENCE, 1000);
     private final TextArea narrative = AnswerFields.area(Answer.NARRATIVE, 4000);
+    private final BegunText begun = new BegunText(narrative, this::changed);
     private final TextArea cause = AnswerFields.area(Answer.CAUSE, 2000);
     private final TextArea remedy = AnswerFields.area(Answer.REMEDY, 2000);
     private final TextField remedyOwner = AnswerFields.line(Answer.REMEDY_OWNER, 200);
@@ -61,7 +63,7 @@ class FollowUpForm extends Composite<Div> {
                 Answer.REMEDY_OWNER, remedyOwner,
                 Answer.REMEDY_DUE, remedyDue));
         getContent().addClassName("follow-up-form");
-        getContent().add(status, proposed, difference, narrative, cause, remedyParts);
+        getContent().add(status, proposed, difference, narrative, begun, cause, remedyParts);
         showWhatIsAsked();
     }
 
@@ -102,6 +104,7 @@ class FollowUpForm extends Composite<Div> {
         showing = true;
         status.setValue(draft.status());
         difference.setValue(draft.difference());
+        begun.isWritten();
         narrative.setValue(draft.narrative());
         cause.setValue(draft.cause());
         remedy.setValue(draft.remedy());
@@ -110,6 +113,11 @@ class FollowUpForm extends Composite<Div> {
         showWhatIsAsked();
         clearFaults();
         showing = false;
+    }
+
+    /** Shows a text to begin with; it is not written until somebody touches it or says that it stands. */
+    void begins(Beginning beginning) {
+        begun.offer(beginning);
     }
 
     /** After it was sent back: only what was asked for can be changed, with the remark beside it. */
@@ -131,7 +139,7 @@ class FollowUpForm extends Composite<Div> {
     FollowUpDraft draft() {
         return new FollowUpDraft(
                 status.getValue(),
-                narrative.getValue(),
+                begun.written(),
                 cause.getValue(),
                 remedy.getValue(),
                 remedyOwner.getValue(),
@@ -146,6 +154,9 @@ class FollowUpForm extends Composite<Div> {
 
     /** Puts a text back that was found unsaved in the browser. */
     void fill(String answer, String text) {
+        if (answer.equals(Answer.NARRATIVE.name())) {
+            begun.isWritten();
+        }
         ((HasValue<?, String>) Objects.requireNonNull(fields.get(Answer.valueOf(answer)))).setValue(text);
         changed();
     }
@@ -154,6 +165,7 @@ class FollowUpForm extends Composite<Div> {
     void append(String paragraph) {
         var text = narrative.getValue();
         narrative.setValue(text.isBlank() ? paragraph : text + "\n\n" + paragraph);
+        begun.isWritten();
         narrative.setInvalid(false);
         changed();
         narrative.focus();

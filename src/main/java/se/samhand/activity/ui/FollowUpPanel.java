@@ -57,7 +57,7 @@ class FollowUpPanel extends Composite<Section> {
                         new WhyPanel(desk.why(), commitment.id(), page.period().code(), commitment.activityCode()),
                         about(page),
                         periods(page, onPeriod),
-                        new CommitmentPanel(commitments, commitment.id(), onSaved),
+                        new CommitmentPanel(commitments, page, onSaved),
                         body(page, onSaved, onSubmitted));
         page.followUp()
                 .map(it -> new BoardDecisionPanel(desk.decisions(), desk.validator(), it.boardId(), it.period()))
@@ -167,6 +167,9 @@ class FollowUpPanel extends Composite<Section> {
                 answer.add(new Paragraph(readOnly(page)));
             }
             EarlierAnswers.read(followUp.answer(), followUp.unchanged()).forEach(answer::add);
+            page.sameTextSince()
+                    .map(it -> new Paragraph(translate("activity.text.sameSince", PeriodNames.of(it))))
+                    .ifPresent(answer::add);
             if (page.mayWrite()) {
                 answer.add(
                         followUp.stage().isSubmitted()

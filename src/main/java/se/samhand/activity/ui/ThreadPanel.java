@@ -30,7 +30,7 @@ class ThreadPanel extends Composite<Div> {
             flag.addClassName("note");
             getContent().add(flag);
         }
-        desk.carried().thread(id).ifPresent(thread -> {
+        reading.thread().ifPresent(thread -> {
             if (thread.mayConfirm()) {
                 getContent()
                         .add(new Button(
