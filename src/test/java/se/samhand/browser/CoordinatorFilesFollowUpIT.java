@@ -8,6 +8,7 @@ class CoordinatorFilesFollowUpIT extends BrowserTest {
 
     private static final String ROUTINES = "3.2 Implementera rutiner för kortfrågor";
     private static final String WHAT_HAPPENED = "Två av sju enheter använder kortfrågorna.";
+    private static final String EARLIER = "Vi fördelar om arbetet och tar hjälp av en grannenhet.";
     private static final String FILED = "Inlämnad 21 september 2026 av Karin Samordnare";
 
     @Test
@@ -20,7 +21,9 @@ class CoordinatorFilesFollowUpIT extends BrowserTest {
         karin.writes("Vad har hänt?", WHAT_HAPPENED).sees("Sparat");
         office.opens(address).sees("Uppföljningen är inte inlämnad än").doesNotSee(WHAT_HAPPENED);
 
-        karin.chooses("Avviker").writes("Vad har hänt?", "").clicks("Skicka in").sees("5 saker återstår");
+        karin.chooses("Avviker").writes("Vad har hänt?", "").clicks("Skicka in").sees("6 saker återstår");
+        karin.chooses("Klar").writes("Beskriv i en mening", "Grannenheten har hjälpt till.");
+        karin.clicks("Spara hur det är med åtgärden ”" + EARLIER + "”").sees("5 saker återstår");
         karin.isLedFrom("Beskriv vad som har hänt", "Vad har hänt?").writes("Vad har hänt?", WHAT_HAPPENED);
         karin.isLedFrom("Beskriv orsaken", "Orsak").writes("Orsak", "Två tjänster är obesatta.");
         karin.isLedFrom("Beskriv vad ni gör åt det", "Åtgärd").writes("Åtgärd", "Vi lånar en utbildare av Farsta.");

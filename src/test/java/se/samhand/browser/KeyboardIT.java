@@ -18,7 +18,8 @@ class KeyboardIT extends BrowserTest {
         var keys = new Keyboard(fatima.page()).signsInAs("samordnare.farsta");
         fatima.settles().speaks("sv");
         opensTask(fatima, keys, ROUTINES);
-        handsInADeviation(fatima, keys, WHAT_HAPPENED);
+        choosesThatItDeviates(fatima, keys).sees("5 saker återstår").settles();
+        writesWhy(fatima, keys, WHAT_HAPPENED);
         fatima.sees("Inlämnad 21 september 2026 av Fatima Samordnare");
 
         theOfficeSeesIt();
@@ -61,7 +62,13 @@ class KeyboardIT extends BrowserTest {
         var keys = new Keyboard(somebody.page()).signsInAs("samordnare.svenskabostader");
         somebody.settles().speaks("sv").seesHeading("Försenat (1)");
         opensTask(somebody, keys, TENANTS);
-        handsInADeviation(somebody, keys, "Bovärdarna har gått utbildningen.");
+        choosesThatItDeviates(somebody, keys).sees("6 saker återstår").settles();
+        keys.tabsTo("Skriv varför du bedömer läget annorlunda än förslaget")
+                .press("Enter")
+                .waitsUntilAt("Du bedömer annorlunda än förslaget. Skriv varför")
+                .types("Två av fyra områden har inte börjat.");
+        somebody.settles();
+        writesWhy(somebody, keys, "Bovärdarna har gått utbildningen.");
         somebody.sees("Inlämnad 21 september 2026 av Sven Samordnare");
 
         office.opens("/activities/matrix");
@@ -73,13 +80,16 @@ class KeyboardIT extends BrowserTest {
                 .seesNoButton("Skicka in");
     }
 
-    /** Is told everything that is missing at once, and writes it. */
-    private static void handsInADeviation(Person somebody, Keyboard keys, String whatHappened) {
+    /** Is told everything that is missing at once. */
+    private static Person choosesThatItDeviates(Person somebody, Keyboard keys) {
         keys.tabsTo("Läge").press("Space").press("ArrowDown").press("ArrowDown");
         assertThat(somebody.page().locator("vaadin-radio-button[checked]")).hasText("Avviker");
         somebody.settles();
         keys.tabsTo("Skicka in").press("Enter");
-        somebody.sees("5 saker återstår").settles();
+        return somebody;
+    }
+
+    private static void writesWhy(Person somebody, Keyboard keys, String whatHappened) {
         keys.tabsTo("Beskriv vad som har hänt").press("Enter").waitsUntilAt("Vad har hänt?");
         keys.types(whatHappened);
         keys.tabsTo("Orsak").types("Två tjänster är obesatta.");
