@@ -2,7 +2,7 @@
  * Keeps what is typed in the fields inside it until the server says that it is saved: a lost session, a restart or a
  * closed lid loses nothing. Kept in this tab only, and cleared at sign-out.
  *
- * A field takes part by the attribute data-keep="name". What is found from before is offered with the event
+ * A field takes part by the attribute data-keep="name", in the nearest keeper around it. What is found from before is offered with the event
  * "found-unsaved", whose detail.texts is an object of texts by name.
  */
 const PREFIX = 'samhand.draft.';
@@ -36,7 +36,7 @@ class DraftKeeper extends HTMLElement {
 
   #keep = (event) => {
     const field = event.target.closest?.('[data-keep]');
-    if (field && typeof event.target.value === 'string') {
+    if (field?.closest('draft-keeper') === this && typeof event.target.value === 'string') {
       this.#write({ ...this.#read(), [field.dataset.keep]: event.target.value });
     }
   };

@@ -24,6 +24,7 @@ class FollowUpLists {
 
     private final FollowUps followUps;
     private final FollowUpAccess access;
+    private final EvidenceBook evidence;
     private final PeriodCalendar calendar;
     private final OrganisationDirectory directory;
     private final Clock clock;
@@ -31,11 +32,13 @@ class FollowUpLists {
     FollowUpLists(
             FollowUps followUps,
             FollowUpAccess access,
+            EvidenceBook evidence,
             PeriodCalendar calendar,
             OrganisationDirectory directory,
             Clock clock) {
         this.followUps = followUps;
         this.access = access;
+        this.evidence = evidence;
         this.calendar = calendar;
         this.directory = directory;
         this.clock = clock;
@@ -54,7 +57,8 @@ class FollowUpLists {
                         ordered);
         var period = calendar.byId(filter.periodId()).orElseThrow();
         var organisation = directory.organisation();
-        return found.map(line -> row(line, period, organisation));
+        var counts = evidence.counts(found.getContent());
+        return found.map(line -> row(line, period, organisation, counts.getOrDefault(line.id(), 0)));
     }
 
     /** Only what an index serves can be sorted by. */
@@ -66,7 +70,7 @@ class FollowUpLists {
         return Sort.by(by.getDirection(), property, "id");
     }
 
-    private FollowUpRow row(FollowUpLine line, Period period, Organisation organisation) {
+    private FollowUpRow row(FollowUpLine line, Period period, Organisation organisation, int pieces) {
         var today = LocalDate.now(clock);
         var stage = access.seen(line.stage(), line.returned(), line.boardId());
         var state = CellState.of(stage, line.status(), line.dueOn(), period.isClosedFor(line.boardId(), today), today);
@@ -82,7 +86,8 @@ class FollowUpLists {
                 state,
                 state == CellState.LATE ? ChronoUnit.DAYS.between(line.dueOn(), today) : 0,
                 stage.isSubmitted() && line.unchanged(),
-                line.submittedAt());
+                line.submittedAt(),
+                pieces);
     }
 
     FollowUpChoices choices() {

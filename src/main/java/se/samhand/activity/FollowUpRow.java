@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLate zero unless late
  * @param unchanged answered by standing by the last answer
  * @param submittedAt null until submitted
+ * @param evidence how many files and links the reader finds there
  */
 public record FollowUpRow(
         UUID id,
@@ -28,5 +29,6 @@ public record FollowUpRow(
         CellState state,
         long daysLate,
         boolean unchanged,
-        @Nullable Instant submittedAt)
+        @Nullable Instant submittedAt,
+        int evidence)
         implements Serializable {}

@@ -29,6 +29,7 @@ public class FollowUpService {
     private final ReviewPath path;
     private final ReviewRecord record;
     private final RemedyBook remedies;
+    private final EvidenceBook evidence;
     private final PeriodCalendar calendar;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class FollowUpService {
             ReviewPath path,
             ReviewRecord record,
             RemedyBook remedies,
+            EvidenceBook evidence,
             PeriodCalendar calendar,
             Clock clock) {
         this.followUps = followUps;
@@ -47,6 +49,7 @@ public class FollowUpService {
         this.path = path;
         this.record = record;
         this.remedies = remedies;
+        this.evidence = evidence;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -146,7 +149,9 @@ public class FollowUpService {
         var step = followUp.submit(handedIn, period, first(followUp), author(), clock);
         record.taken(followUp, step, period);
         remedies.isSubmitted(followUp, author());
-        return followUps.saveAndFlush(followUp).details(period);
+        var submitted = followUps.saveAndFlush(followUp);
+        evidence.isSubmitted(submitted);
+        return submitted.details(period);
     }
 
     private FollowUp current(UUID id, long version) {

@@ -6,6 +6,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -98,6 +99,11 @@ abstract class Obligation {
     /** Whether that one carries on for it. */
     boolean isLeftTo(FollowUp successor) {
         return takenOverBy != null && takenOverBy.id().equals(successor.id());
+    }
+
+    /** Whoever carries on for it; empty when nobody has to. */
+    Optional<FollowUp> heir() {
+        return Optional.ofNullable(takenOverBy);
     }
 
     UUID id() {

@@ -38,11 +38,14 @@ public class ReviewListService {
     private static final Sort BY_UNIT = Sort.by("unitId", "sortCode", "id");
 
     private final WaitingReviews reviews;
+    private final EvidenceBook evidence;
     private final PeriodCalendar calendar;
     private final OrganisationDirectory directory;
 
-    ReviewListService(WaitingReviews reviews, PeriodCalendar calendar, OrganisationDirectory directory) {
+    ReviewListService(
+            WaitingReviews reviews, EvidenceBook evidence, PeriodCalendar calendar, OrganisationDirectory directory) {
         this.reviews = reviews;
+        this.evidence = evidence;
         this.calendar = calendar;
         this.directory = directory;
     }
@@ -53,8 +56,10 @@ public class ReviewListService {
             return List.of();
         }
         var organisation = directory.organisation();
-        return lines(filter, page).getContent().stream()
-                .map(line -> row(line, organisation))
+        var lines = lines(filter, page).getContent();
+        var counts = evidence.countsHandedIn(lines.stream().map(ReviewLine::id).toList());
+        return lines.stream()
+                .map(line -> row(line, organisation, counts.getOrDefault(line.id(), 0)))
                 .toList();
     }
 
@@ -65,7 +70,7 @@ public class ReviewListService {
                 : reviews.inCity(filter.periodId(), filter.unitId(), filter.search(), ordered);
     }
 
-    private ReviewRow row(ReviewLine line, Organisation organisation) {
+    private ReviewRow row(ReviewLine line, Organisation organisation, int pieces) {
         return new ReviewRow(
                 new ReadFollowUp(line.id(), line.version()),
                 line.commitmentId(),
@@ -80,7 +85,8 @@ public class ReviewListService {
                 SignedIn.user()
                         .filter(it -> it.accountId().equals(line.submittedById()))
                         .isPresent(),
-                line.submittedAt());
+                line.submittedAt(),
+                pieces);
     }
 
     private Period period(UUID id) {

@@ -13,6 +13,7 @@ import se.samhand.period.Period;
  * @param unchanged answered by standing by the last answer
  * @param rounds how often it has been submitted
  * @param own whether the reader submitted it, so that somebody else must decide
+ * @param evidence how many files and links stand with it
  */
 public record ReviewRow(
         ReadFollowUp read,
@@ -26,5 +27,6 @@ public record ReviewRow(
         boolean unchanged,
         int rounds,
         boolean own,
-        @Nullable Instant submittedAt)
+        @Nullable Instant submittedAt,
+        int evidence)
         implements Serializable {}

@@ -35,6 +35,7 @@ class UnitsGoAgain {
     private final Commitments commitments;
     private final Milestones milestones;
     private final CheckIns checkIns;
+    private final Evidences evidences;
     private final FollowUpTasks tasks;
     private final CommitmentTasks answering;
     private final TaskBoard board;
@@ -46,6 +47,7 @@ class UnitsGoAgain {
             Commitments commitments,
             Milestones milestones,
             CheckIns checkIns,
+            Evidences evidences,
             FollowUpTasks tasks,
             CommitmentTasks answering,
             TaskBoard board,
@@ -55,6 +57,7 @@ class UnitsGoAgain {
         this.commitments = commitments;
         this.milestones = milestones;
         this.checkIns = checkIns;
+        this.evidences = evidences;
         this.tasks = tasks;
         this.answering = answering;
         this.board = board;
@@ -94,8 +97,9 @@ class UnitsGoAgain {
                                 milestones.ofUnits(units.unitIds()).stream().map(Milestone::commitment),
                                 checkIns.ofUnits(units.unitIds()).stream().map(CheckIn::commitment)))
                 .forEach(it -> name(nameOf(it.unitId(), all), it, written));
+        var shown = evidences.followUpsOf(units.unitIds());
         touched.stream()
-                .filter(it -> standsInTheWay(it, units, all))
+                .filter(it -> standsInTheWay(it, units, all) || shown.contains(it.id()))
                 .forEach(it -> name(nameOf(it.unitId(), all) + " " + periodOf(it), it.commitment(), written));
         if (!written.isEmpty()) {
             throw UnitCannotChange.becausePeopleWrote(inWords(written));

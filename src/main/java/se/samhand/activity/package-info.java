@@ -5,6 +5,7 @@
             "accounts",
             "privacy",
             "audit",
+            "files",
             "clock",
             "tasks",
             "organisation",

@@ -24,13 +24,19 @@ class ExampleFollowUps {
     private final ObligationService obligations;
     private final FollowUpService followUps;
     private final ExampleRemedies remedies;
+    private final ExampleEvidence evidence;
 
     ExampleFollowUps(
-            ExampleCast cast, ObligationService obligations, FollowUpService followUps, ExampleRemedies remedies) {
+            ExampleCast cast,
+            ObligationService obligations,
+            FollowUpService followUps,
+            ExampleRemedies remedies,
+            ExampleEvidence evidence) {
         this.cast = cast;
         this.obligations = obligations;
         this.followUps = followUps;
         this.remedies = remedies;
+        this.evidence = evidence;
     }
 
     void answer(Period period) {
@@ -48,6 +54,7 @@ class ExampleFollowUps {
             return;
         }
         var coordinator = ExampleCast.coordinatorOf(row.boardCode());
+        cast.as(coordinator, () -> evidence.show(row, period));
         if (now && chance < 45) {
             cast.as(coordinator, () -> followUps.save(row.id(), 0, unfinished(row)));
         } else {

@@ -11,6 +11,8 @@
             "programme",
             "activity",
             "questions",
+            "files",
+            "documents",
             "indicator",
             "partners"
         })

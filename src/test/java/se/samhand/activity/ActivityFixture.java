@@ -143,6 +143,12 @@ public class ActivityFixture {
 
     /** It is sent back, and the unit says something else. */
     public void saysInstead(String unitCode, String activityKey, String periodCode, FollowUpDraft draft) {
+        isSentBack(unitCode, activityKey, periodCode);
+        submits(unitCode, activityKey, periodCode, draft);
+    }
+
+    /** The programme office asks about all of it. */
+    void isSentBack(String unitCode, String activityKey, String periodCode) {
         var sent = followUp(unitCode, activityKey, periodCode);
         var marks = Stream.of(Answer.values())
                 .filter(sent.answer()::asksFor)
@@ -152,7 +158,6 @@ public class ActivityFixture {
             reviews.askForCompletion(sent.id(), sent.version(), new CompletionDraft(today(), marks));
             return true;
         });
-        submits(unitCode, activityKey, periodCode, draft);
     }
 
     private LocalDate today() {

@@ -139,9 +139,9 @@ class FollowUpQueriesTest {
         jdbc.execute("set foreign_key_checks = 0");
         jdbc.update(
                 "insert into commitment (id, version, programme_activity_id, unit_id, role, state, programme_code,"
-                        + " version_number, goal_code, activity_key, activity_code, activity_text, begins_on)"
+                        + " version_number, goal_code, activity_key, activity_code, activity_text, begins_on, ends_on, goal_key)"
                         + " select uuid(), 0, uuid(), unit_id, role, state, programme_code, 9, goal_code,"
-                        + " concat('X/', seq), concat('9.', seq), activity_text, begins_on from commitment, seq_1_to_"
+                        + " concat('X/', seq), concat('9.', seq), activity_text, begins_on, ends_on, goal_key from commitment, seq_1_to_"
                         + MANY
                         + " where id = (select commitment_id from follow_up where id = ?)",
                 id);

@@ -108,12 +108,17 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
     private static LitRenderer<FollowUpRow> activity() {
         return withState(LitRenderer.<FollowUpRow>of(
                         "<span class=\"row-title\" lang=\"sv\"><b>${item.code}</b> ${item.text}</span>"
-                                + "<span class=\"row-about\">${item.unit}</span>"
+                                + "<span class=\"row-about\">${item.unit} ${item.evidence}</span>"
                                 + "<span class=\"row-about when-narrow\">" + BADGE + " ${item.due}</span>")
                 .withProperty("code", FollowUpRow::activityCode)
                 .withProperty("text", FollowUpRow::activityText)
                 .withProperty("unit", FollowUpRow::unitName)
+                .withProperty("evidence", ActivitiesView::evidence)
                 .withProperty("due", row -> PeriodNames.day(row.dueOn())));
+    }
+
+    private static String evidence(FollowUpRow row) {
+        return row.evidence() == 0 ? "" : "· " + EvidencePanel.count(row.evidence());
     }
 
     private static LitRenderer<FollowUpRow> state() {

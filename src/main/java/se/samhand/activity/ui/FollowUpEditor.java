@@ -68,7 +68,7 @@ class FollowUpEditor extends Composite<DraftKeeper> {
             actions.offer(translate("activity.unchanged"), this::submitUnchanged);
         }
         getContent().addClassName("follow-up-editor");
-        getContent().add(notes, remaining.list(), remedies, form, actions);
+        getContent().add(notes, remaining.list(), remedies, form, EvidencePanel.toFillIn(desk, followUp.id()), actions);
         getContent().keep(followUp.id(), found -> KeptTexts.offer(found, base.answer(), form, notes, getContent()));
     }
 

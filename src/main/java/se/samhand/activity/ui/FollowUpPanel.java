@@ -170,6 +170,7 @@ class FollowUpPanel extends Composite<Section> {
             page.sameTextSince()
                     .map(it -> new Paragraph(translate("activity.text.sameSince", PeriodNames.of(it))))
                     .ifPresent(answer::add);
+            answer.add(EvidencePanel.toRead(desk, followUp.id()));
             if (page.mayWrite()) {
                 answer.add(
                         followUp.stage().isSubmitted()

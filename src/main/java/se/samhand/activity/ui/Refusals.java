@@ -8,6 +8,7 @@ import se.samhand.activity.AlreadySubmitted;
 import se.samhand.activity.AnswerNotAskedFor;
 import se.samhand.activity.CannotBeExcused;
 import se.samhand.activity.ChangedSinceRead;
+import se.samhand.activity.EvidenceRefused;
 import se.samhand.activity.Excused;
 import se.samhand.activity.NoLongerExpected;
 import se.samhand.activity.NotReadyToSubmit;
@@ -57,6 +58,7 @@ final class Refusals {
                                 "activity.refused.closed",
                                 PeriodNames.of(notOpen.period()),
                                 PeriodNames.day(notOpen.period().closes()));
+            case EvidenceRefused evidence -> translate("activity.evidence.refused." + evidence.reason());
             case NothingToOpen open -> translate("activity.refused.nothingToOpen");
             default -> throw refusal;
         };

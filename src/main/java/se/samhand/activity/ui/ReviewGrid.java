@@ -104,8 +104,9 @@ class ReviewGrid extends Grid<ReviewRow> {
             notes.append(translate("activity.unchanged.disclosed")).append(' ');
         }
         if (row.rounds() > 1) {
-            notes.append(translate("activity.review.round", row.rounds()));
+            notes.append(translate("activity.review.round", row.rounds())).append(' ');
         }
+        notes.append(EvidencePanel.count(row.evidence()));
         return notes.toString().strip();
     }
 

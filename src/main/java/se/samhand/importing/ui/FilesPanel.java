@@ -12,13 +12,19 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.util.unit.DataSize;
+import se.samhand.importing.ImportFile;
 import se.samhand.importing.ImportJobs;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Notices;
+import se.samhand.uikit.ReceivedFile;
+import se.samhand.uikit.Receiving;
 
 /** Takes files from the person's machine and hands them over to be checked together. */
 class FilesPanel extends Composite<Section> {
 
+    private static final int LARGEST = (int) DataSize.ofMegabytes(20).toBytes();
     private static final int MOST_FILES = 40;
 
     private final transient ImportJobs jobs;
@@ -30,9 +36,9 @@ class FilesPanel extends Composite<Section> {
     FilesPanel(ImportJobs jobs, SerializableConsumer<UUID> begun) {
         this.jobs = jobs;
         this.begun = begun;
-        upload = Fields.file(new Receiving(received::add));
+        upload = Fields.file(new Receiving<>(LARGEST, it -> it, received::add));
         upload.setMaxFiles(MOST_FILES);
-        upload.setMaxFileSize(Receiving.LARGEST);
+        upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".csv", ".xlsx");
         upload.addFileRemovedListener(removed -> forget(removed.getFileName()));
         upload.addFileRejectedListener(rejected -> Notices.failure(rejected.getErrorMessage()));
@@ -54,7 +60,11 @@ class FilesPanel extends Composite<Section> {
         var files = List.copyOf(received);
         received.clear();
         begun.accept(jobs.check(
-                files.stream().map(ReceivedFile::asImport).toList(), () -> files.forEach(ReceivedFile::delete)));
+                files.stream().map(FilesPanel::asImport).toList(), () -> files.forEach(ReceivedFile::delete)));
+    }
+
+    private static ImportFile asImport(ReceivedFile file) {
+        return new ImportFile(file.name(), new FileSystemResource(file.content()));
     }
 
     private void forget(String fileName) {
