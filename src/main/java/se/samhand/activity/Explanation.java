@@ -112,11 +112,16 @@ record Explanation(
 
     private List<Act> written() {
         if (followUp.review().isReturned()) {
-            return List.of(act(Kind.COMPLETE, Role.COORDINATOR, followUp.dueOn(), period));
+            return List.of(act(Kind.COMPLETE, Role.COORDINATOR, lastDay(), period));
         }
         var acts = remedies();
-        acts.add(act(Kind.REPORT, Role.COORDINATOR, followUp.dueOn(), period));
+        acts.add(act(Kind.REPORT, Role.COORDINATOR, lastDay(), period));
         return acts;
+    }
+
+    /** Null when it has passed. */
+    private @Nullable LocalDate lastDay() {
+        return state == CellState.LATE ? null : followUp.dueOn();
     }
 
     /** Before anything is submitted, those past their day are spoken of. */

@@ -139,8 +139,11 @@ class WhyTest extends PortalUiTest {
         Visitor karin = visitor(coordinator).opens("activities/" + commitment + "?period=2025-T2");
         karin.unfolds("Varför?")
                 .sees("Uppföljningen för Tertial 2 2025 skulle ha varit inlämnad 15 september 2025.")
-                .sees("Rapportera senast 15 september 2025")
+                .sees("Rapportera")
                 .sees("samordnaren, Järva");
+        karin.opens("activities/matrix?activity=" + QUESTIONS)
+                .unfolds("Varför? Visa det som inte är som det ska (1)")
+                .sees("Järva, Tertial 2 2025");
         karin.opens("").unfolds("Varför? Visa det som inte är som det ska (9)").sees("Försenad");
     }
 

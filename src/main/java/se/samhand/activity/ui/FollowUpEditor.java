@@ -97,13 +97,9 @@ class FollowUpEditor extends Composite<DraftKeeper> {
         } catch (NotReadyToSubmit notReady) {
             throw notReady;
         } catch (RuntimeException refusal) {
-            refused(Refusals.sentence(refusal));
+            Notices.failure(Refusals.sentence(refusal));
+            saveState.failed();
         }
-    }
-
-    private void refused(String why) {
-        saveState.failed();
-        Notices.failure(why);
     }
 
     private void save() {

@@ -45,8 +45,8 @@ class FollowUpForm extends Composite<Div> {
     private final DatePicker remedyDue = Fields.date(AnswerFields.label(Answer.REMEDY_DUE));
     private final Div remedyParts = new Div(remedy, new Div(remedyOwner, remedyDue));
     private final Map<Answer, Component> fields = new EnumMap<>(Answer.class);
+    private final AnswerFaults marks = new AnswerFaults(fields);
     private Proposal proposal = Proposal.NONE;
-    private boolean showing;
 
     FollowUpForm(Validator validator, Command onChange) {
         this.validator = validator;
@@ -80,9 +80,7 @@ class FollowUpForm extends Composite<Div> {
     private void changed() {
         showWhatIsAsked();
         markForbiddenTexts();
-        if (!showing) {
-            onChange.execute();
-        }
+        onChange.execute();
     }
 
     /** @param rule how a rule would judge it as things stand now */
@@ -101,7 +99,6 @@ class FollowUpForm extends Composite<Div> {
     }
 
     void show(FollowUpDraft draft) {
-        showing = true;
         status.setValue(draft.status());
         difference.setValue(draft.difference());
         begun.isWritten();
@@ -111,8 +108,7 @@ class FollowUpForm extends Composite<Div> {
         remedyOwner.setValue(draft.remedyOwner());
         remedyDue.setValue(draft.remedyDue());
         showWhatIsAsked();
-        clearFaults();
-        showing = false;
+        marks.clear();
     }
 
     /** Shows a text to begin with; it is not written until somebody touches it or says that it stands. */
@@ -173,13 +169,8 @@ class FollowUpForm extends Composite<Div> {
 
     /** Marks each fault at its field; texts that may not be kept stay marked. */
     void mark(List<Fault> faults) {
-        clearFaults();
-        faults.forEach(fault -> {
-            var answer = fault.answer();
-            if (answer != null) {
-                mark(answer, translate("activity.fault." + fault.name()));
-            }
-        });
+        marks.clear();
+        marks.mark(faults);
         markForbiddenTexts();
     }
 
@@ -202,16 +193,6 @@ class FollowUpForm extends Composite<Div> {
     }
 
     private void markForbiddenTexts() {
-        forbiddenTexts().forEach(this::mark);
-    }
-
-    private void mark(Answer answer, String sentence) {
-        var field = (HasValidation) field(answer);
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-    }
-
-    private void clearFaults() {
-        fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
+        forbiddenTexts().forEach(marks::mark);
     }
 }
