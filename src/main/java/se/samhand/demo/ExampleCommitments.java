@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class ExampleCommitments {
     private static final int AT_MOST = 200;
 
     private final ExampleCast cast;
+    private final ExampleFunctions functions;
     private final ObligationService obligations;
     private final CommitmentReader reader;
     private final CommitmentService commitments;
@@ -40,6 +42,7 @@ class ExampleCommitments {
 
     ExampleCommitments(
             ExampleCast cast,
+            ExampleFunctions functions,
             ObligationService obligations,
             CommitmentReader reader,
             CommitmentService commitments,
@@ -47,6 +50,7 @@ class ExampleCommitments {
             CheckInService checkIns,
             OrganisationDirectory directory) {
         this.cast = cast;
+        this.functions = functions;
         this.obligations = obligations;
         this.reader = reader;
         this.commitments = commitments;
@@ -80,14 +84,18 @@ class ExampleCommitments {
                 .filter(line -> line.state().awaitsAnswer())
                 .map(CommitmentLine::id)
                 .toList();
-        return waiting.isEmpty() || commitments.undertakeAll(waiting, null) > 0;
+        return waiting.isEmpty() || commitments.undertakeAll(waiting, owner(unit)) > 0;
+    }
+
+    private @Nullable UUID owner(Unit unit) {
+        return functions.of(unit).orElse(null);
     }
 
     private boolean inOwnWords(Unit unit) {
         var routine = line(unit, "3.2");
         var words = "Vi börjar med ekonomiskt bistånd och barn och familj, och tar övriga enheter under nästa år.";
         commitments.answer(
-                routine.id(), routine.version(), new CommitmentDraft(CommitmentAnswer.YES_ADAPTED, words, "", null));
+                routine.id(), routine.version(), new CommitmentDraft(CommitmentAnswer.YES_ADAPTED, words, "", owner(unit)));
         add(routine.id(), "Rutinen är beslutad i ledningsgruppen", LocalDate.of(2026, 6, 30));
         add(routine.id(), "Alla enheter ställer frågorna", LocalDate.of(2026, 12, 15));
         note(

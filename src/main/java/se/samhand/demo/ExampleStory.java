@@ -43,6 +43,7 @@ class ExampleStory {
             "rvc-coverage.csv");
 
     private final ExampleCast cast;
+    private final ExampleFunctions functions;
     private final ExampleCommitments commitments;
     private final ExampleFollowUps followUps;
     private final ExampleReviews reviews;
@@ -60,6 +61,7 @@ class ExampleStory {
 
     ExampleStory(
             ExampleCast cast,
+            ExampleFunctions functions,
             ExampleCommitments commitments,
             ExampleFollowUps followUps,
             ExampleReviews reviews,
@@ -75,6 +77,7 @@ class ExampleStory {
             OrganisationDirectory directory,
             PortalClock clock) {
         this.cast = cast;
+        this.functions = functions;
         this.commitments = commitments;
         this.followUps = followUps;
         this.reviews = reviews;
@@ -98,6 +101,7 @@ class ExampleStory {
             IntStream.rangeClosed(2021, 2027).forEach(periods::addYear);
             versions.carryOver("VNR-2021", 1, 2, LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31));
             cast.arrive(FIRST_DAY);
+            functions.begin(FIRST_DAY);
         });
         cast.as("handlaggare.iop", this::agree);
         for (var period : calendar.all()) {
