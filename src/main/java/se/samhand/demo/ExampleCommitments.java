@@ -95,7 +95,9 @@ class ExampleCommitments {
         var routine = line(unit, "3.2");
         var words = "Vi börjar med ekonomiskt bistånd och barn och familj, och tar övriga enheter under nästa år.";
         commitments.answer(
-                routine.id(), routine.version(), new CommitmentDraft(CommitmentAnswer.YES_ADAPTED, words, "", owner(unit)));
+                routine.id(),
+                routine.version(),
+                new CommitmentDraft(CommitmentAnswer.YES_ADAPTED, words, "", owner(unit)));
         add(routine.id(), "Rutinen är beslutad i ledningsgruppen", LocalDate.of(2026, 6, 30));
         add(routine.id(), "Alla enheter ställer frågorna", LocalDate.of(2026, 12, 15));
         note(

@@ -6,6 +6,7 @@
             "audit",
             "accounts",
             "organisation",
+            "organisation :: people",
             "importing",
             "period",
             "programme",

@@ -118,7 +118,8 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver {
                 .setHeader(translate("activity.commitment"))
                 .setFlexGrow(2)
                 .setWidth("12rem");
-        var owner = grid.addColumn(line -> owner(line, owners))
+        var owner = grid.addColumn(LitRenderer.<CommitmentLine>of("<span class=\"wrapped\">${item.owner}</span>")
+                        .withProperty("owner", line -> owner(line, owners)))
                 .setHeader(translate("activity.commitment.owner"))
                 .setFlexGrow(1)
                 .setWidth("12rem");
