@@ -85,8 +85,8 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("admin/organisation", Set.of(ADMIN)),
             Map.entry("admin/periods", Set.of(ADMIN, PROGRAMME_OFFICE)),
             Map.entry("admin/periods/exceptions", Set.of(PROGRAMME_OFFICE)),
-            Map.entry("admin/import", Set.of(ADMIN, PROGRAMME_OFFICE)),
-            Map.entry("admin/import/:batch", Set.of(ADMIN, PROGRAMME_OFFICE)),
+            Map.entry("admin/import", Set.of(ADMIN, PROGRAMME_OFFICE, COORDINATOR)),
+            Map.entry("admin/import/:batch", Set.of(ADMIN, PROGRAMME_OFFICE, COORDINATOR)),
             Map.entry("me/notices", EVERYBODY),
             Map.entry("admin/mail", Set.of(ADMIN)),
             Map.entry("admin/audit", Set.of(ADMIN, AUDITOR)));

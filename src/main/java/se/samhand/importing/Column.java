@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param allowed asked anew for each check; empty when anything goes
  * @param aliases other headers that mean this column
  * @param explanationKey translation key of what the column is for, shown in the template; empty when the name says it all
+ * @param information given out so that people understand the row, never taken in
  */
 public record Column(
         String name,
@@ -23,7 +24,8 @@ public record Column(
         int maxLength,
         Supplier<List<String>> allowed,
         Set<String> aliases,
-        String explanationKey) {
+        String explanationKey,
+        boolean information) {
 
     /** Stands between the parts of a {@link Kind#LIST} cell. */
     public static final String LIST_SEPARATOR = ";";
@@ -43,32 +45,37 @@ public record Column(
     }
 
     public static Column text(String name, int maxLength) {
-        return new Column(name, Kind.TEXT, false, false, maxLength, List::of, Set.of(), "");
+        return new Column(name, Kind.TEXT, false, false, maxLength, List::of, Set.of(), "", false);
     }
 
     public static Column code(String name, int maxLength) {
-        return new Column(name, Kind.CODE, false, false, maxLength, List::of, Set.of(), "");
+        return new Column(name, Kind.CODE, false, false, maxLength, List::of, Set.of(), "", false);
     }
 
     public static Column date(String name) {
-        return new Column(name, Kind.DATE, false, false, 10, List::of, Set.of(), "");
+        return new Column(name, Kind.DATE, false, false, 10, List::of, Set.of(), "", false);
     }
 
     public static Column integer(String name) {
-        return new Column(name, Kind.INTEGER, false, false, 11, List::of, Set.of(), "");
+        return new Column(name, Kind.INTEGER, false, false, 11, List::of, Set.of(), "", false);
     }
 
     public static Column list(String name, int maxLength) {
-        return new Column(name, Kind.LIST, false, false, maxLength, List::of, Set.of(), "");
+        return new Column(name, Kind.LIST, false, false, maxLength, List::of, Set.of(), "", false);
     }
 
     /** Part of the row's identity, and therefore required. */
     public Column asKey() {
-        return new Column(name, kind, true, true, maxLength, allowed, aliases, explanationKey);
+        return new Column(name, kind, true, true, maxLength, allowed, aliases, explanationKey, information);
     }
 
     public Column asRequired() {
-        return new Column(name, kind, key, true, maxLength, allowed, aliases, explanationKey);
+        return new Column(name, kind, key, true, maxLength, allowed, aliases, explanationKey, information);
+    }
+
+    /** Given out and never taken in, such as how far the row has come. */
+    public Column asInformation() {
+        return new Column(name, kind, key, required, maxLength, allowed, aliases, explanationKey, true);
     }
 
     /** The values, or parts of a list, that may stand here. */
@@ -78,15 +85,15 @@ public record Column(
 
     /** The values that may stand here at the time of the check. */
     public Column oneOf(Supplier<List<String>> values) {
-        return new Column(name, kind, key, required, maxLength, values, aliases, explanationKey);
+        return new Column(name, kind, key, required, maxLength, values, aliases, explanationKey, information);
     }
 
     /** Also known by these headers. */
     public Column alsoKnownAs(String... headers) {
-        return new Column(name, kind, key, required, maxLength, allowed, Set.of(headers), explanationKey);
+        return new Column(name, kind, key, required, maxLength, allowed, Set.of(headers), explanationKey, information);
     }
 
     public Column explainedBy(String translationKey) {
-        return new Column(name, kind, key, required, maxLength, allowed, aliases, translationKey);
+        return new Column(name, kind, key, required, maxLength, allowed, aliases, translationKey, information);
     }
 }

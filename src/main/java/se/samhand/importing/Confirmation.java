@@ -77,7 +77,7 @@ class Confirmation {
         }
         batch.confirm(SignedInName.now(), clock.instant());
         progress.begins(ImportProgress.Step.SAVING, plan.saved().size());
-        rows.save(plan.saved(), PlannedRow::after, progress);
+        rows.save(plan.saved(), (first, last, unshown) -> staging.remember(id, first, last, unshown), progress);
         events.publishEvent(
                 new ImportConfirmed(id, batch.sheets(), batch.counts(), SignedInName.now(), clock.instant()));
         progress.goOn();

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
+import se.samhand.security.PortalUser;
+import se.samhand.security.SignedIn;
 
 /** Files handed over together, on their way into the portal and perhaps out again. */
 @Entity
@@ -26,6 +28,8 @@ class ImportBatch {
     private long version;
 
     private String uploadedBy;
+    private @Nullable UUID uploadedById;
+    private boolean shared;
     private Instant uploadedAt;
 
     @Column(length = 65_535)
@@ -47,9 +51,12 @@ class ImportBatch {
     private @Nullable String undoneBy;
     private @Nullable Instant undoneAt;
 
-    ImportBatch(List<String> files, String by, Instant at) {
+    /** @param shared whether all who import for the whole city see it, or only whoever is signed in */
+    ImportBatch(List<String> files, boolean shared, Instant at) {
         this.files = String.join("\n", files);
-        uploadedBy = by;
+        this.shared = shared;
+        uploadedBy = SignedInName.now();
+        uploadedById = SignedIn.user().map(PortalUser::accountId).orElse(null);
         uploadedAt = at;
     }
 
@@ -107,6 +114,14 @@ class ImportBatch {
         if (!List.of(allowed).contains(state)) {
             throw new ImportHasMovedOn(state);
         }
+    }
+
+    boolean isShared() {
+        return shared;
+    }
+
+    boolean isOf(UUID accountId) {
+        return accountId.equals(uploadedById);
     }
 
     UUID id() {

@@ -7,5 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ImportBatches extends JpaRepository<ImportBatch, UUID> {
 
-    Slice<ImportBatch> findAllByOrderByUploadedAtDescIdDesc(Pageable page);
+    Slice<ImportBatch> findBySharedTrueOrderByUploadedAtDescIdDesc(Pageable page);
+
+    Slice<ImportBatch> findByUploadedByIdAndSharedFalseOrderByUploadedAtDescIdDesc(UUID accountId, Pageable page);
 }

@@ -15,7 +15,7 @@ import se.samhand.security.Roles;
 
 /** Gives out what can be taken in: an empty workbook to fill in, and all that stands, which imported again changes nothing. */
 @Service
-@PreAuthorize("hasAnyRole('" + Roles.PROGRAMME_OFFICE + "', '" + Roles.ADMIN + "')")
+@PreAuthorize("hasAnyRole('" + Roles.PROGRAMME_OFFICE + "', '" + Roles.ADMIN + "', '" + Roles.COORDINATOR + "')")
 public class ImportExport {
 
     private static final String EXAMPLE_SUFFIX = "-exempeldata";
@@ -52,11 +52,29 @@ public class ImportExport {
     public void csv(String sheetName, OutputStream out) {
         var sheet = sheets.mine(sheetName);
         try (var rows = sheet.export()) {
-            CsvTableWriter.write(out, header(sheet), cells(sheet, rows));
+            csv(sheet, rows, out);
+        }
+    }
+
+    /**
+     * Some rows of a sheet, in its form, so that they can be taken in again. Who may read them the caller has asked.
+     */
+    @PreAuthorize("hasRole('" + Roles.CITY_STAFF + "')")
+    public void csv(ImportSheet sheet, Stream<SheetRow> rows, OutputStream out) {
+        CsvTableWriter.write(out, header(sheet), cells(sheet, rows));
+    }
+
+    /** The same as a workbook with one sheet and what it says of its columns. */
+    @PreAuthorize("hasRole('" + Roles.CITY_STAFF + "')")
+    public void workbook(ImportSheet sheet, Stream<SheetRow> rows, OutputStream out) {
+        try (var workbook = new WorkbookWriter(out)) {
+            workbook.prose(readMe.title(), readMe.rows(List.of(sheet), example));
+            workbook.sheet(sheet.name(), header(sheet), cells(sheet, rows));
         }
     }
 
     /** A file name that says so when the rows are example data. */
+    @PreAuthorize("hasRole('" + Roles.CITY_STAFF + "')")
     public String fileName(String base, String ending) {
         return base + (example ? EXAMPLE_SUFFIX : "") + ending;
     }

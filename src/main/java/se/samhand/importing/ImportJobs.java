@@ -20,7 +20,7 @@ import se.samhand.security.SignedIn;
  * at {@link #progress}; when there is none any more, {@link #result} says how it ended. A restart ends the work and leaves nothing half done.
  */
 @Component
-@PreAuthorize("hasAnyRole('" + Roles.PROGRAMME_OFFICE + "', '" + Roles.ADMIN + "')")
+@PreAuthorize("hasAnyRole('" + Roles.PROGRAMME_OFFICE + "', '" + Roles.ADMIN + "', '" + Roles.COORDINATOR + "')")
 public class ImportJobs {
 
     private static final int RESULTS_KEPT = 100;

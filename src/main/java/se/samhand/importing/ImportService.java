@@ -14,13 +14,14 @@ import se.samhand.importing.checking.FaultList;
 import se.samhand.importing.checking.HiddenDigits;
 import se.samhand.importing.checking.Planner;
 import se.samhand.security.Roles;
+import se.samhand.security.SignedIn;
 
 /**
  * Takes files in: check, then confirm, and undo if need be. Nothing reaches the features before {@link #confirm}. For long work
  * that somebody watches there is {@link ImportJobs}.
  */
 @Service
-@PreAuthorize("hasAnyRole('" + Roles.PROGRAMME_OFFICE + "', '" + Roles.ADMIN + "')")
+@PreAuthorize("hasAnyRole('" + Roles.PROGRAMME_OFFICE + "', '" + Roles.ADMIN + "', '" + Roles.COORDINATOR + "')")
 public class ImportService {
 
     private static final int LONGEST_FILE_NAME = 300;
@@ -71,7 +72,7 @@ public class ImportService {
             throw new IllegalArgumentException("An import without a file");
         }
         var names = files.stream().map(it -> shown(it.name())).toList();
-        return batches.save(new ImportBatch(names, SignedInName.now(), clock.instant()))
+        return batches.save(new ImportBatch(names, BatchAccess.sharesImports(), clock.instant()))
                 .id();
     }
 
@@ -95,6 +96,7 @@ public class ImportService {
      * @throws ImportHasMovedOn when it is not as in that version, or cannot be confirmed
      */
     public ImportOutcome confirm(UUID id, long version, ImportProgress progress) {
+        mustBeMine(id);
         return confirmation.confirm(id, version, progress);
     }
 
@@ -110,6 +112,7 @@ public class ImportService {
      * @throws RowsInUse when something stands on a row that it added
      */
     public void undo(UUID id, long version, ImportProgress progress) {
+        mustBeMine(id);
         undoing.undo(id, version, progress);
     }
 
@@ -120,27 +123,33 @@ public class ImportService {
     /** Gives up an import that is not confirmed, and forgets what it held. */
     @Transactional
     public void abandon(UUID id, long version) {
-        var batch = batches.findById(id).orElseThrow();
+        var batch = BatchAccess.usable(batches.findById(id).orElseThrow());
         batch.mustBeAsSeen(version);
         batch.abandon();
         batches.flush();
         staging.clear(id);
     }
 
+    /** Empty when there is none, or it is not for whoever is signed in. */
     @Transactional(readOnly = true)
     public Optional<ImportDetails> find(UUID id) {
-        return batches.findById(id).map(ImportBatch::details);
+        return batches.findById(id).filter(BatchAccess::mayUse).map(ImportBatch::details);
     }
 
-    /** Newest first. */
+    /** Those that the signed-in person may see, newest first. */
     @Transactional(readOnly = true)
     public Slice<ImportDetails> list(Pageable page) {
-        return batches.findAllByOrderByUploadedAtDescIdDesc(page).map(ImportBatch::details);
+        var found = BatchAccess.sharesImports()
+                ? batches.findBySharedTrueOrderByUploadedAtDescIdDesc(page)
+                : batches.findByUploadedByIdAndSharedFalseOrderByUploadedAtDescIdDesc(
+                        SignedIn.user().orElseThrow().accountId(), page);
+        return found.map(ImportBatch::details);
     }
 
     /** As in the files, sheet by sheet. */
     @Transactional(readOnly = true)
     public Slice<ImportRowDetails> rows(UUID id, ImportRowKind kind, Optional<String> sheet, Pageable page) {
+        mustBeMine(id);
         return sheet.map(it -> rows.findByBatchIdAndKindAndSheetOrderBySeq(id, kind, it, page))
                 .orElseGet(() -> rows.findByBatchIdAndKindOrderBySeq(id, kind, page))
                 .map(StagedRow::details);
@@ -149,7 +158,12 @@ public class ImportService {
     /** What hinders first, then what is only worth knowing. */
     @Transactional(readOnly = true)
     public Slice<ImportFault> faults(UUID id, Pageable page) {
+        mustBeMine(id);
         return faults.findByBatchIdOrderBySeq(id, page).map(StagedFault::fault);
+    }
+
+    private void mustBeMine(UUID id) {
+        BatchAccess.usable(batches.findById(id).orElseThrow());
     }
 
     private static List<ImportFile> named(List<ImportFile> files) {

@@ -46,7 +46,10 @@ public interface ImportSheet {
                 .collect(Collectors.joining("/"));
     }
 
-    /** What stands now, by key, in the form of {@link #export}; keys that do not stand are left out. Asked for many keys at a time. */
+    /**
+     * What stands now, by key, in the form of {@link #export} and as far as the signed-in person may read it; keys that do not stand
+     * are left out. Asked for many keys at a time.
+     */
     Map<String, SheetRow> existing(Collection<String> keys);
 
     /**
@@ -57,7 +60,10 @@ public interface ImportSheet {
         return List.of();
     }
 
-    /** Rules between columns, told to {@code faults}. Called only for rows whose single cells are without fault. Reads, never writes. */
+    /**
+     * Rules between columns, told to {@code faults}. Called only for rows whose single cells are without fault, also for those that
+     * change nothing. Reads, never writes. What stands is in {@code context}, {@link Column#information} included.
+     */
     default void check(SheetRow row, ImportContext context, Faults faults) {}
 
     /** Adds rows whose key does not stand and changes the others to exactly what the row says. Called with some hundreds at a time. */
@@ -70,6 +76,24 @@ public interface ImportSheet {
      */
     void remove(Collection<String> keys);
 
-    /** Everything that stands, parents first. The importer closes the stream. */
+    /**
+     * What the rows do not show and an undo needs to put them back exactly as they were, by key; in a form of the feature's own. Asked
+     * for before {@link #save}, with the same rows. Keys whose row says all are left out.
+     */
+    default Map<String, String> unshown(Collection<String> keys) {
+        return Map.of();
+    }
+
+    /**
+     * Changes rows back to what they were before an import.
+     *
+     * @param unshown as the feature gave it then
+     * @throws RowsInUse when one of them can no longer be changed
+     */
+    default void restore(List<SheetRow> before, Map<String, String> unshown) {
+        save(before);
+    }
+
+    /** Everything that stands and that the signed-in person may read, parents first. The importer closes the stream. */
     Stream<SheetRow> export();
 }

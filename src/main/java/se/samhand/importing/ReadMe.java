@@ -47,10 +47,16 @@ class ReadMe {
         return List.of(
                 column.name(),
                 texts.of(column.required() ? "importing.template.yes" : "importing.template.no"),
-                texts.of(
-                        "importing.template.kind." + column.kind().name().toLowerCase(Locale.ROOT), column.maxLength()),
+                content(column),
                 String.join(", ", column.allowed().get()),
                 column.explanationKey().isEmpty() ? "" : texts.orKey(column.explanationKey()));
+    }
+
+    private String content(Column column) {
+        var kind = column.kind().name().toLowerCase(Locale.ROOT);
+        return column.information()
+                ? texts.of("importing.template.information")
+                : texts.of("importing.template.kind." + kind, column.maxLength());
     }
 
     /** With an empty cell beside it, so that it is not taken for a heading. */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import se.samhand.importing.checking.PlannedRow;
 import se.samhand.importing.checking.Standing;
@@ -16,6 +17,14 @@ import se.samhand.importing.checking.Standing;
 class SavedRows {
 
     private static final int ROWS_AT_A_TIME = 500;
+
+    /** A row by its sheet and its key there. */
+    record RowName(String sheet, String key) {}
+
+    /** Keeps by key what rows of one sheet do not show, which were first to last in the order of saving, counted from 1. */
+    interface Memory {
+        void keep(int first, int last, Map<String, String> unshown);
+    }
 
     private final ImportSheets sheets;
     private final Lock alone = new ReentrantLock(true);
@@ -29,23 +38,53 @@ class SavedRows {
         return alone;
     }
 
-    void save(List<PlannedRow> rows, Function<PlannedRow, SheetRow> form, ImportProgress progress) {
-        int saved = 0;
+    /** @param memory told what the rows to come do not show of what stands, before they are written */
+    void save(List<PlannedRow> rows, Memory memory, ImportProgress progress) {
+        var saved = new AtomicInteger();
+        handOver(rows, progress, (sheet, some) -> {
+            var changed = some.stream()
+                    .filter(it -> it.kind() == ImportRowKind.CHANGED)
+                    .map(PlannedRow::key)
+                    .toList();
+            var unshown = changed.isEmpty() ? Map.<String, String>of() : sheet.unshown(changed);
+            var first = saved.getAndAdd(some.size()) + 1;
+            if (!unshown.isEmpty()) {
+                memory.keep(first, saved.get(), unshown);
+            }
+            sheet.save(some.stream().map(PlannedRow::after).toList());
+        });
+    }
+
+    /** @param unshown as {@link #save} told it */
+    void restore(List<PlannedRow> rows, Map<RowName, String> unshown, ImportProgress progress) {
+        handOver(rows, progress, (sheet, some) -> {
+            var ofSome = new HashMap<String, String>();
+            for (var row : some) {
+                var text = unshown.get(new RowName(sheet.name(), row.key()));
+                if (text != null) {
+                    ofSome.put(row.key(), text);
+                }
+            }
+            sheet.restore(some.stream().map(PlannedRow::before).toList(), ofSome);
+        });
+    }
+
+    private void handOver(
+            List<PlannedRow> rows, ImportProgress progress, BiConsumer<ImportSheet, List<PlannedRow>> work) {
+        int done = 0;
         for (var some : someOfOneSheet(rows)) {
-            sheets.mine(sheetOf(some)).save(some.stream().map(form).toList());
-            saved += some.size();
-            progress.reached(saved);
+            work.accept(sheets.mine(sheetOf(some)), some);
+            done += some.size();
+            progress.reached(done);
         }
     }
 
     /** Those that stand on others go first. */
     void remove(List<PlannedRow> rows, ImportProgress progress) {
-        int removed = 0;
-        for (var some : someOfOneSheet(rows.reversed())) {
-            sheets.mine(sheetOf(some)).remove(some.stream().map(PlannedRow::key).toList());
-            removed += some.size();
-            progress.reached(removed);
-        }
+        handOver(
+                rows.reversed(),
+                progress,
+                (sheet, some) -> sheet.remove(some.stream().map(PlannedRow::key).toList()));
     }
 
     /** The rows as they stand now, by sheet and key. */

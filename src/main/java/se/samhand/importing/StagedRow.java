@@ -15,7 +15,7 @@ import org.hibernate.annotations.UuidGenerator.Style;
 import se.samhand.importing.checking.GivenRow;
 import se.samhand.importing.checking.PlannedRow;
 
-/** One row of an import: as it was given, as it stood, and as it would stand. Written once. */
+/** One row of an import: as it was given, as it stood, and as it would stand. */
 @Entity
 @Table(name = "import_row")
 class StagedRow {
@@ -50,6 +50,9 @@ class StagedRow {
     @Column(length = Length.LONG32)
     private Map<String, String> afterCells;
 
+    @Column(length = Length.LONG32)
+    private String unshown = "";
+
     StagedRow(UUID batchId, int seq, int saveNo, PlannedRow row) {
         this.batchId = batchId;
         this.seq = seq;
@@ -66,6 +69,11 @@ class StagedRow {
 
     @SuppressWarnings("NullAway.Init")
     protected StagedRow() {} // for Hibernate
+
+    /** Keeps what its cells do not show of what stood before. */
+    void remember(Map<String, String> byKey) {
+        unshown = byKey.getOrDefault(rowKey, "");
+    }
 
     PlannedRow planned() {
         return new PlannedRow(

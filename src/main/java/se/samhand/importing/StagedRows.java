@@ -20,6 +20,15 @@ interface StagedRows extends JpaRepository<StagedRow, UUID> {
 
     List<StagedRow> findByBatchIdAndSaveNoGreaterThanOrderBySaveNo(UUID batchId, int saveNo);
 
+    List<StagedRow> findByBatchIdAndSaveNoBetween(UUID batchId, int first, int last);
+
+    @Query(
+            "select r.sheet, r.rowKey, r.unshown from StagedRow r where r.batchId = :batchId and r.saveNo > 0 and r.unshown <> ''")
+    List<UnshownText> unshown(UUID batchId);
+
+    /** What a row does not show, by its sheet and its key there. */
+    record UnshownText(String sheet, String key, String text) {}
+
     @Modifying
     @Query("delete from StagedRow r where r.batchId = :batchId")
     void deleteOf(UUID batchId);

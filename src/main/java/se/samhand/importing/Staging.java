@@ -2,6 +2,7 @@ package se.samhand.importing;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samhand.importing.SavedRows.RowName;
 import se.samhand.importing.checking.Plan;
 import se.samhand.importing.checking.PlannedRow;
 
@@ -74,6 +76,21 @@ class Staging {
                 .peek(entities::detach)
                 .map(StagedRow::planned)
                 .toList();
+    }
+
+    /** Keeps what rows do not show, by their keys, for an undo; they are first to last in the order of saving. */
+    void remember(UUID batchId, int first, int last, Map<String, String> unshown) {
+        var staged = rows.findByBatchIdAndSaveNoBetween(batchId, first, last);
+        staged.forEach(it -> it.remember(unshown));
+        entities.flush();
+        staged.forEach(entities::detach);
+    }
+
+    /** What {@link #remember} kept. */
+    Map<RowName, String> unshown(UUID batchId) {
+        var kept = new HashMap<RowName, String>();
+        rows.unshown(batchId).forEach(it -> kept.put(new RowName(it.sheet(), it.key()), it.text()));
+        return kept;
     }
 
     private static Map<PlannedRow, Integer> places(Plan plan) {

@@ -64,7 +64,7 @@ class Undoing {
                 saved.stream().filter(it -> it.kind() == ImportRowKind.CHANGED).toList();
         leaveOutWhatIsGone(added, mustBeAsWritten(saved));
         progress.begins(ImportProgress.Step.SAVING, changed.size());
-        rows.save(changed, PlannedRow::before, progress);
+        rows.restore(changed, staging.unshown(id), progress);
         progress.begins(ImportProgress.Step.REMOVING, added.size());
         rows.remove(added, progress);
         events.publishEvent(new ImportUndone(id, batch.sheets(), batch.counts(), SignedInName.now(), clock.instant()));
@@ -77,7 +77,7 @@ class Undoing {
         var gone = new ArrayList<PlannedRow>();
         var changed = new ArrayList<String>();
         for (var row : saved) {
-            Optional<SheetRow> now = standing.find(row.given().sheet(), row.key());
+            Optional<SheetRow> now = standing.written(row.given().sheet(), row.key());
             if (now.isEmpty() && row.kind() == ImportRowKind.ADDED) {
                 gone.add(row);
             } else if (!now.equals(Optional.of(row.after()))) {

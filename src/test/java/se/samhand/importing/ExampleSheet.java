@@ -60,7 +60,8 @@ class ExampleSheet implements ImportSheet {
                         Column.code("binding", 10).oneOf("HARD", "SOFT"),
                         Column.date("printed"),
                         Column.integer("pages"),
-                        Column.list("topics", 100)),
+                        Column.list("topics", 100),
+                        Column.text("lent", 100).asInformation()),
                 row -> List.of(new Reference("shelf", "example-shelves", row.text("shelf"))));
     }
 

@@ -103,6 +103,34 @@ class ImportFaultsTest extends ImportTest {
     }
 
     @Test
+    void whatIsInformationOnlyIsNotReadAndThatIsToldOnceForAllRows() {
+        for (var book : List.of("1", "2", "3")) {
+            books.rows.put(
+                    "A/" + book, SheetRow.of(Map.of("shelf", "A", "book", book, "book_title", "Titel", "lent", "ja")));
+        }
+
+        var checked = check(csv(
+                "example-books.csv", "shelf;book;book_title;lent", "A;1;Titel;nej", "A;2;Titel;nej", "A;3;Titel;ja"));
+
+        assertThat(checked.counts()).isEqualTo(new ImportCounts(0, 0, 3, 0, 1));
+        assertThat(faults(checked)).singleElement().satisfies(it -> {
+            assertThat(word(it.messageKey())).isEqualTo("information-differs");
+            assertThat(it.args()).containsExactly("lent", "2");
+        });
+    }
+
+    @Test
+    void whatStandsAlreadyIsWithoutFaultWhateverIsAllowedNow() {
+        books.rows.put(
+                "A/1", SheetRow.of(Map.of("shelf", "A", "book", "1", "book_title", "Titel", "binding", "PAPER")));
+
+        var checked = check(
+                csv("example-books.csv", "shelf;book;book_title;binding", "A;1;Ny titel;PAPER", "A;2;Titel;PAPER"));
+
+        assertThat(faults(checked)).extracting(ImportFault::row).containsExactly(3);
+    }
+
+    @Test
     void aMissingColumnIsToldOnceAndNotForEachRow() {
         assertThat(keys("shelf;book", "A;1", "A;2")).containsExactly("missing-column");
     }

@@ -16,6 +16,9 @@ class ImportQueriesTest extends ImportTest {
 
     private static final Cost ONE_STATEMENT_IN_INDEX_ORDER = new Cost(1, 0, 0);
 
+    /** One for whether the import may be seen. */
+    private static final Cost TWO_STATEMENTS_IN_INDEX_ORDER = new Cost(2, 0, 0);
+
     @Autowired
     private DatabaseWork work;
 
@@ -35,21 +38,21 @@ class ImportQueriesTest extends ImportTest {
     }
 
     @Test
-    void theRowsOfAnImportAreListedByOneStatementInTheOrderOfAnIndex() {
+    void theRowsOfAnImportAreListedByTwoStatementsInTheOrderOfAnIndex() {
         var batch = thousands();
 
         assertThat(costOf(() -> imports.rows(batch, ImportRowKind.ADDED, Optional.empty(), Pageable.ofSize(50))))
-                .isEqualTo(ONE_STATEMENT_IN_INDEX_ORDER);
+                .isEqualTo(TWO_STATEMENTS_IN_INDEX_ORDER);
         assertThat(costOf(() ->
                         imports.rows(batch, ImportRowKind.ADDED, Optional.of("example-books"), Pageable.ofSize(50))))
-                .isEqualTo(ONE_STATEMENT_IN_INDEX_ORDER);
+                .isEqualTo(TWO_STATEMENTS_IN_INDEX_ORDER);
     }
 
     @Test
-    void theFaultsOfAnImportAreListedByOneStatementInTheOrderOfAnIndex() {
+    void theFaultsOfAnImportAreListedByTwoStatementsInTheOrderOfAnIndex() {
         var batch = thousands();
 
-        assertThat(costOf(() -> imports.faults(batch, Pageable.ofSize(50)))).isEqualTo(ONE_STATEMENT_IN_INDEX_ORDER);
+        assertThat(costOf(() -> imports.faults(batch, Pageable.ofSize(50)))).isEqualTo(TWO_STATEMENTS_IN_INDEX_ORDER);
     }
 
     @Test
@@ -72,7 +75,7 @@ class ImportQueriesTest extends ImportTest {
             jdbc.update(
                     "insert into import_row select uuid(), ?, 10 + seq, 10 + seq,"
                             + " if(seq % 2, 'example-books', 'example-shelves'), 'a.csv', seq, concat('K', seq), 'ADDED',"
-                            + " '{}', '{}', '{}' from seq_1_to_3000",
+                            + " '{}', '{}', '{}', '' from seq_1_to_3000",
                     batch.toString());
             jdbc.update(
                     "insert into import_fault select uuid(), ?, 10 + seq, 'NOTE', 'a.csv', 'example-books', seq,"

@@ -3,8 +3,10 @@ package se.samhand.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import se.samhand.security.Roles.Role;
 
@@ -201,10 +203,34 @@ class ImportStepsTest extends ImportTest {
     }
 
     @Test
-    void onlyTheOfficeAndAdministratorsImport() {
-        signIn(Role.COORDINATOR);
+    void whoeverOnlyReadsDoesNotImport() {
+        signIn(Role.AUDITOR);
 
         assertThatThrownBy(() -> check(SHELVES)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatACoordinatorHandsOverNobodyElseSees() {
+        var ofOffice = check(SHELVES);
+        signIn(Role.COORDINATOR);
+        var hers = check(SHELVES);
+
+        assertThat(imports.find(ofOffice.id())).isEmpty();
+        assertThat(imports.list(PageRequest.of(0, 10)))
+                .extracting(ImportDetails::id)
+                .containsExactly(hers.id());
+        for (var role : List.of(Role.COORDINATOR, Role.PROGRAMME_OFFICE, Role.ADMIN)) {
+            signIn(role);
+            assertThat(imports.find(hers.id())).isEmpty();
+            assertThat(imports.list(PageRequest.of(0, 10)))
+                    .extracting(ImportDetails::id)
+                    .doesNotContain(hers.id());
+            assertThatThrownBy(() -> faults(hers)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> rows(hers, ImportRowKind.ADDED)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> imports.undo(hers.id(), hers.version())).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> imports.abandon(hers.id(), hers.version()))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ final class Draft {
     String key = "";
     SheetRow before = SheetRow.empty();
     SheetRow after;
+    boolean stands;
     boolean refused;
 
     @Nullable

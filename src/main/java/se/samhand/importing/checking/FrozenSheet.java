@@ -84,6 +84,16 @@ record FrozenSheet(ImportSheet feature, List<Column> columns) implements ImportS
     }
 
     @Override
+    public Map<String, String> unshown(Collection<String> keys) {
+        return feature.unshown(keys);
+    }
+
+    @Override
+    public void restore(List<SheetRow> before, Map<String, String> unshown) {
+        feature.restore(before, unshown);
+    }
+
+    @Override
     public Stream<SheetRow> export() {
         return feature.export();
     }

@@ -3,7 +3,6 @@ package se.samhand.importing.checking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import se.samhand.importing.Column;
 import se.samhand.importing.Faults;
 import se.samhand.importing.ImportFault.Severity;
@@ -66,34 +66,73 @@ public final class Planner {
         var known = drafts.stream().filter(it -> !it.key.isEmpty()).toList();
         standing.load(sheet.name(), known.stream().map(it -> it.key).toList());
         for (var draft : known) {
-            draft.before = standing.find(sheet.name(), draft.key).orElse(SheetRow.empty());
+            var stands = standing.written(sheet.name(), draft.key);
+            draft.stands = stands.isPresent();
+            draft.before = stands.orElse(SheetRow.empty());
+        }
+        drafts.forEach(it -> checkCells(sheet, it));
+        for (var draft : known) {
             draft.after = merged(sheet, draft);
             prospect.plan(sheet.name(), draft.key, draft.after);
         }
+        noteInformation(sheet, known);
         return drafts;
     }
 
     private Draft read(ImportSheet sheet, GivenRow row) {
         var kept = new LinkedHashMap<String, String>();
-        var faulty = new HashSet<String>();
+        var keyIsFaulty = false;
         for (var column : sheet.columns()) {
             var given = row.cells().get(column.name());
-            if (given != null) {
+            if (given != null && !column.information()) {
                 var text = CellRules.kept(column, given);
-                if (cells.check(column, row, text)) {
+                if (!column.key() || cells.check(column, row, text)) {
                     kept.put(column.name(), text);
                 } else {
-                    faulty.add(column.name());
+                    keyIsFaulty = true;
                 }
             }
         }
         reached.accept(++checked);
         var draft = new Draft(row, SheetRow.of(kept));
-        draft.refused = !faulty.isEmpty();
-        if (sheet.columns().stream().filter(Column::key).map(Column::name).noneMatch(faulty::contains)) {
+        draft.refused = keyIsFaulty;
+        if (!keyIsFaulty) {
             draft.key = sheet.keyOf(draft.after);
         }
         return draft;
+    }
+
+    /** A cell that says what stands already is without fault, whatever was allowed when that was written. */
+    private void checkCells(ImportSheet sheet, Draft draft) {
+        for (var column : sheet.columns()) {
+            var text = draft.after.text(column.name());
+            var isGiven = draft.given.cells().containsKey(column.name()) && !column.information() && !column.key();
+            var isNew = !draft.stands || !text.equals(draft.before.text(column.name()));
+            if (isGiven && isNew && !cells.check(column, draft.given, text)) {
+                draft.after = draft.after.with(column.name(), null);
+                draft.refused = true;
+            }
+        }
+    }
+
+    /** Once for each column and file, so that nobody believes that it was taken in. */
+    private void noteInformation(ImportSheet sheet, List<Draft> drafts) {
+        for (var column : sheet.columns()) {
+            if (column.information()) {
+                drafts.stream()
+                        .filter(it -> saysOtherwise(column, it))
+                        .collect(
+                                Collectors.groupingBy(it -> it.given.file(), LinkedHashMap::new, Collectors.counting()))
+                        .forEach((file, rows) -> faults.noteFile(
+                                file, sheet.name(), column.name(), "information-differs", column.name(), rows));
+            }
+        }
+    }
+
+    private boolean saysOtherwise(Column column, Draft draft) {
+        var given = CellRules.kept(column, draft.given.cells().getOrDefault(column.name(), ""));
+        var stands = standing.find(draft.given.sheet(), draft.key).map(it -> it.text(column.name()));
+        return !given.isEmpty() && stands.filter(it -> !it.equals(given)).isPresent();
     }
 
     private void refuseRepeated(List<Draft> drafts) {
@@ -110,7 +149,8 @@ public final class Planner {
     /** A column that the file does not have leaves what stands there. */
     private static SheetRow merged(ImportSheet sheet, Draft draft) {
         var merged = new LinkedHashMap<String, String>();
-        for (var column : sheet.columns()) {
+        for (var column :
+                sheet.columns().stream().filter(it -> !it.information()).toList()) {
             var source = draft.given.cells().containsKey(column.name()) ? draft.after : draft.before;
             merged.put(column.name(), source.text(column.name()));
         }

@@ -45,6 +45,17 @@ public final class Standing {
         return Objects.requireNonNull(found.get(sheet)).getOrDefault(key, Optional.empty());
     }
 
+    /** The row without what is information only: what an import compares with and changes. */
+    public Optional<SheetRow> written(String sheet, String key) {
+        return find(sheet, key).map(row -> {
+            var written = row;
+            for (var column : feature(sheet).columns()) {
+                written = column.information() ? written.with(column.name(), null) : written;
+            }
+            return written;
+        });
+    }
+
     private ImportSheet feature(String sheet) {
         return Optional.ofNullable(sheets.get(sheet))
                 .orElseThrow(() -> new IllegalArgumentException("No sheet is called " + sheet));

@@ -25,7 +25,7 @@ import se.samhand.uikit.Titles;
 
 /** One import: how far it has come, what it would do, what is wrong with it. The address holds which of these rows are shown. */
 @Route("admin/import/:batch")
-@RolesAllowed({Roles.PROGRAMME_OFFICE, Roles.ADMIN})
+@RolesAllowed({Roles.PROGRAMME_OFFICE, Roles.ADMIN, Roles.COORDINATOR})
 class ImportBatchView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String BATCH = "batch";

@@ -20,7 +20,7 @@ import se.samhand.uikit.PageHeader;
 @Route("admin/import")
 @PageTitle("importing.title")
 @Menu(title = "importing.title", order = 935)
-@RolesAllowed({Roles.PROGRAMME_OFFICE, Roles.ADMIN})
+@RolesAllowed({Roles.PROGRAMME_OFFICE, Roles.ADMIN, Roles.COORDINATOR})
 class ImportView extends Composite<Div> {
 
     ImportView(ImportService imports, ImportJobs jobs, ImportExport exports, Clock clock) {
