@@ -61,12 +61,13 @@ class YearOnScreenTest extends PortalUiTest {
                 QUESTIONS,
                 "2025-T2",
                 new FollowUpDraft(
-                        ActivityStatus.DEVIATES,
-                        "Sent.",
-                        "Två tjänster är obesatta.",
-                        "Vi lånar en utbildare.",
-                        "Avdelningschef",
-                        LocalDate.of(2025, 12, 1)));
+                                ActivityStatus.DEVIATES,
+                                "Sent.",
+                                "Två tjänster är obesatta.",
+                                "Vi lånar en utbildare.",
+                                "Avdelningschef",
+                                LocalDate.of(2025, 12, 1))
+                        .differing("Delsteget är flyttat."));
         karin.opens("activities/year?unit=JAR&year=2025")
                 .sees("Milstolpe 3.2 Rutinen är beslutad")
                 .sees("Åtgärd 3.2 Vi lånar en utbildare.")
