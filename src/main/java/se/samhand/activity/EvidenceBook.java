@@ -57,16 +57,7 @@ class EvidenceBook {
         }
     }
 
-    /** How many pieces each of the follow-ups has, as far as the reader may know; none where it is not named. */
-    Map<UUID, Integer> counts(Collection<FollowUpLine> lines) {
-        var ofMyBoard = new HashMap<UUID, Boolean>();
-        lines.forEach(line -> ofMyBoard.put(line.id(), access.isOfMyBoard(line.boardId())));
-        return counts(evidences.marks(ofMyBoard.keySet()).stream()
-                .filter(it -> it.handedIn() || ofMyBoard.getOrDefault(it.followUpId(), false))
-                .toList());
-    }
-
-    /** As {@link #counts}, of what has been handed in. */
+    /** How many pieces that have been handed in each of the follow-ups has; none where it is not named. */
     Map<UUID, Integer> countsHandedIn(Collection<UUID> followUps) {
         return counts(evidences.marks(followUps).stream()
                 .filter(EvidenceMark::handedIn)

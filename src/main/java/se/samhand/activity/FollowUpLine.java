@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A follow-up in a list, as the database tells it. */
+/**
+ * A follow-up in a list, as the database tells it.
+ *
+ * @param evidence how many pieces it has, those not handed in included
+ * @param handedIn how many of them have been handed in
+ */
 record FollowUpLine(
         UUID id,
         UUID commitmentId,
@@ -18,4 +23,6 @@ record FollowUpLine(
         boolean returned,
         @Nullable ActivityStatus status,
         boolean unchanged,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt,
+        long evidence,
+        long handedIn) {}

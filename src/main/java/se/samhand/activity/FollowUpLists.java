@@ -24,7 +24,6 @@ class FollowUpLists {
 
     private final FollowUps followUps;
     private final FollowUpAccess access;
-    private final EvidenceBook evidence;
     private final PeriodCalendar calendar;
     private final OrganisationDirectory directory;
     private final Clock clock;
@@ -32,13 +31,11 @@ class FollowUpLists {
     FollowUpLists(
             FollowUps followUps,
             FollowUpAccess access,
-            EvidenceBook evidence,
             PeriodCalendar calendar,
             OrganisationDirectory directory,
             Clock clock) {
         this.followUps = followUps;
         this.access = access;
-        this.evidence = evidence;
         this.calendar = calendar;
         this.directory = directory;
         this.clock = clock;
@@ -57,8 +54,7 @@ class FollowUpLists {
                         ordered);
         var period = calendar.byId(filter.periodId()).orElseThrow();
         var organisation = directory.organisation();
-        var counts = evidence.counts(found.getContent());
-        return found.map(line -> row(line, period, organisation, counts.getOrDefault(line.id(), 0)));
+        return found.map(line -> row(line, period, organisation));
     }
 
     /** Only what an index serves can be sorted by. */
@@ -70,7 +66,7 @@ class FollowUpLists {
         return Sort.by(by.getDirection(), property, "id");
     }
 
-    private FollowUpRow row(FollowUpLine line, Period period, Organisation organisation, int pieces) {
+    private FollowUpRow row(FollowUpLine line, Period period, Organisation organisation) {
         var today = LocalDate.now(clock);
         var stage = access.seen(line.stage(), line.returned(), line.boardId());
         var state = CellState.of(stage, line.status(), line.dueOn(), period.isClosedFor(line.boardId(), today), today);
@@ -87,7 +83,7 @@ class FollowUpLists {
                 state == CellState.LATE ? ChronoUnit.DAYS.between(line.dueOn(), today) : 0,
                 stage.isSubmitted() && line.unchanged(),
                 line.submittedAt(),
-                pieces);
+                (int) (access.isOfMyBoard(line.boardId()) ? line.evidence() : line.handedIn()));
     }
 
     FollowUpChoices choices() {

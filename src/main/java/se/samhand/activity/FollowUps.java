@@ -23,7 +23,10 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     String ROW = """
             select new se.samhand.activity.FollowUpLine(
                 f.id, f.commitment.id, c.activityCode, c.activityText, f.unitId, f.boardId, f.dueOn, f.stage,
-                f.review.returned, f.answers.status, f.unchanged, f.submittedAt)
+                f.review.returned, f.answers.status, f.unchanged, f.submittedAt,
+                (select count(e) from Evidence e where e.followUp = f and e.removedAt is null),
+                (select count(h) from Evidence h
+                 where h.followUp = f and h.removedAt is null and h.handedInAt is not null))
             from FollowUp f left join f.commitment c
             where\s""";
 

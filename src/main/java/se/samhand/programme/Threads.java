@@ -58,7 +58,7 @@ class Threads {
     private Map<UUID, Set<UUID>> chain(Collection<ProgrammeActivity> ofOneProgramme) {
         var versions =
                 ofOneProgramme.stream().map(it -> it.programmeVersion().id()).collect(toSet());
-        return versions.isEmpty() ? Map.of() : new VersionChain(ofOneProgramme, mappings.into(versions)).origins();
+        return versions.size() < 2 ? Map.of() : new VersionChain(ofOneProgramme, mappings.into(versions)).origins();
     }
 
     private static Collection<List<ProgrammeActivity>> byProgramme(List<ProgrammeActivity> all) {

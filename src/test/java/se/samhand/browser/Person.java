@@ -192,12 +192,12 @@ public final class Person {
 
     /** Hands in a follow-up that lacks everything it may lack. */
     Person handsInNothingButADeviation() {
-        page.locator(".follow-up-editor textarea").first().fill("");
+        page.locator(".follow-up-editor > .follow-up-form textarea").first().fill("");
         page.locator(".follow-up-editor .follow-up-form vaadin-radio-button")
                 .nth(2)
                 .click();
         settles();
-        page.locator(".follow-up-editor .form-actions vaadin-button").first().click();
+        page.locator(".follow-up-editor > .form-actions vaadin-button").first().click();
         assertThat(page.locator(".fault-list")).isVisible();
         return settles();
     }
