@@ -96,7 +96,7 @@ class EscalationTest extends MailTest {
         reminders.waits("FAR", COORDINATOR, DUE);
         reminders.morning(DUE.minusDays(7));
         assertThat(reminders.toldOn("programkontor")).containsExactly(DUE.minusDays(7));
-        office().opens("").sees("Ingen är samordnare").sees("Ingen är chef");
+        office().opens("").sees("Ingen är samordnare").sees("Ingen kan godkänna här");
     }
 
     @Test
