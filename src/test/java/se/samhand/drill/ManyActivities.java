@@ -19,7 +19,7 @@ record ManyActivities(ExamplePortal example) implements Trial {
     private static final String VERSION = "programme;version;state;valid_from;valid_to;note;verification\n"
             + "MATNING;1;DRAFT;2027-01-01;2027-12-31;;ILLUSTRATIVE\n";
     private static final String GOAL =
-            "key;programme;version;code;text;verification\nMATNING/3;MATNING;1;3;Mål;ILLUSTRATIVE\n";
+            "key;programme;version;code;text;verification\nMATNING/3;MATNING;;3;Mål;ILLUSTRATIVE\n";
 
     /** Remembers every sentence about the progress that was on the page. */
     private static final String WATCH = """
@@ -78,7 +78,7 @@ record ManyActivities(ExamplePortal example) implements Trial {
         var lines = new StringBuilder("key;programme;version;goal;code;text;responsible;role;start;end;target_groups;"
                 + "violence_types;wording;rest\n");
         for (int at = 1; at <= ROWS; at++) {
-            lines.append("MATNING/9.%d;MATNING;1;3;9.%d;Påhittad aktivitet nummer %d;ALL_DISTRICTS;LEADS;2027-01-01;"
+            lines.append("MATNING/9.%d;MATNING;;3;9.%d;Påhittad aktivitet nummer %d;ALL_DISTRICTS;LEADS;2027-01-01;"
                             .formatted(at, at, at))
                     .append("2027-12-31;\"YOUNG;CHILDREN\";CLOSE_RELATIONSHIPS;ILLUSTRATIVE;ILLUSTRATIVE\n");
         }
