@@ -25,6 +25,9 @@ class FollowUp extends Obligation {
 
     private boolean unchanged;
 
+    /** The programme office has filled it in by a file, and nobody has saved it since. */
+    private boolean fromOffice;
+
     private @Nullable Instant savedAt;
     private @Nullable String savedByName;
     private @Nullable Instant submittedAt;
@@ -54,9 +57,40 @@ class FollowUp extends Obligation {
         }
         answers = new WrittenAnswers(draft, Proposal.NONE);
         unchanged = false;
+        fromOffice = false;
         stage = draft.equals(FollowUpDraft.EMPTY) && !review.isReturned() ? Stage.EXPECTED : Stage.DRAFT;
         savedAt = clock.instant();
         savedByName = author.displayName();
+    }
+
+    /** As {@link #save}, from a file. */
+    void isFilledIn(FollowUpDraft draft, Period period, PortalUser author, boolean office, Clock clock) {
+        save(draft, period, author, clock);
+        fromOffice = office;
+    }
+
+    /** What {@link #isTakenBack} needs beside the answers. */
+    FollowUpBefore before() {
+        return new FollowUpBefore(
+                stage, savedAt, savedByName, unchanged, fromOffice, review.rounds(), answers.proposal());
+    }
+
+    /**
+     * What a file filled in is taken back.
+     *
+     * @throws AlreadySubmitted when it has been submitted since
+     */
+    void isTakenBack(FollowUpDraft draft, FollowUpBefore before, Period period, Clock clock) {
+        mustBeOpen(period, clock);
+        if (before.rounds() != review.rounds()) {
+            throw new AlreadySubmitted();
+        }
+        answers = new WrittenAnswers(draft, before.proposal());
+        stage = before.stage();
+        savedAt = before.savedAt();
+        savedByName = before.savedByName();
+        unchanged = before.unchanged();
+        fromOffice = before.fromOffice();
     }
 
     private void mustBeOpen(Period period, Clock clock) {
@@ -189,6 +223,10 @@ class FollowUp extends Obligation {
 
     Stage stage() {
         return stage;
+    }
+
+    boolean isFromOffice() {
+        return fromOffice;
     }
 
     Review review() {

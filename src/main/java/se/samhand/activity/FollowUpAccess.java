@@ -76,7 +76,19 @@ class FollowUpAccess {
 
     /** Whether the person may read what is typed and not submitted. */
     boolean mayReadDraft(FollowUp followUp) {
-        return followUp.stage() != Stage.DRAFT || isOfMyBoard(followUp.boardId());
+        return mayRead(followUp.stage(), followUp.boardId(), followUp.isFromOffice());
+    }
+
+    /** @param fromOffice whether the programme office has filled it in itself */
+    boolean mayRead(Stage stage, UUID boardId, boolean fromOffice) {
+        return stage != Stage.DRAFT
+                || isOfMyBoard(boardId)
+                || fromOffice && SignedIn.has(Role.PROGRAMME_OFFICE);
+    }
+
+    /** Whether the person may fill in, by a file, what the unit reports. */
+    boolean mayFillIn(UUID unitId) {
+        return SignedIn.has(Role.PROGRAMME_OFFICE) || SignedIn.has(Role.COORDINATOR) && isOwn(unitId);
     }
 
     /** How far it has come, as the person may know: another board's drafts look like nothing at all. */

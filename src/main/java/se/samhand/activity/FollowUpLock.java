@@ -2,6 +2,7 @@ package se.samhand.activity;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import se.samhand.period.Period;
 
 /** Why a follow-up cannot be written now: by approval, by a rule, or by its period. Who can lift it follows from the cause. */
@@ -21,18 +22,31 @@ public enum FollowUpLock {
 
     /** The rule itself, for every way in; what was sent back for completion is open whatever the period says. */
     static Optional<FollowUpLock> of(FollowUp followUp, Period period, LocalDate today) {
-        return switch (followUp.stage()) {
+        return of(
+                followUp.stage(),
+                followUp.isExpected(),
+                followUp.review().isReturned(),
+                followUp.boardId(),
+                period,
+                today);
+    }
+
+    /** The same for one that is read without its entity. */
+    static Optional<FollowUpLock> of(
+            Stage stage, boolean expected, boolean returned, UUID boardId, Period period, LocalDate today) {
+        return switch (stage) {
             case SUBMITTED -> Optional.of(IN_REVIEW);
             case APPROVED -> Optional.of(APPROVED);
             case ACCEPTED -> Optional.of(ACCEPTED);
             case EXCUSED -> Optional.of(EXCUSED);
             case EXPECTED, DRAFT, RETURNED ->
-                followUp.isExpected() ? byPeriod(followUp, period, today) : Optional.of(NOT_EXPECTED);
+                expected ? byPeriod(returned, boardId, period, today) : Optional.of(NOT_EXPECTED);
         };
     }
 
-    private static Optional<FollowUpLock> byPeriod(FollowUp followUp, Period period, LocalDate today) {
-        if (followUp.review().isReturned() || period.isOpenFor(followUp.boardId(), today)) {
+    private static Optional<FollowUpLock> byPeriod(
+            boolean returned, UUID boardId, Period period, LocalDate today) {
+        if (returned || period.isOpenFor(boardId, today)) {
             return Optional.empty();
         }
         return Optional.of(today.isBefore(period.opens()) ? NOT_YET_OPEN : PERIOD_CLOSED);

@@ -8,15 +8,16 @@ import se.samhand.importing.SheetRow;
  * A key that stays from version to version, together with the version. Written as {@code VNR-2021/3} for the first
  * version, in which most files are, and as {@code VNR-2021/3@2} for a later one.
  */
-record VersionedKey(String key, int version) {
+public record VersionedKey(String key, int version) {
 
     private static final String FIRST = "";
 
+    /** As a row says it in its columns {@code key} and {@code version}. */
     static VersionedKey of(SheetRow row) {
         return new VersionedKey(row.text("key"), row.integer("version").orElse(1));
     }
 
-    static VersionedKey parsed(String text) {
+    public static VersionedKey parsed(String text) {
         var at = text.lastIndexOf('@');
         return at < 0
                 ? new VersionedKey(text, 1)
@@ -28,7 +29,7 @@ record VersionedKey(String key, int version) {
     }
 
     /** As it stands in the version column: empty for the first. */
-    String versionCell() {
+    public String versionCell() {
         return version == 1 ? FIRST : Integer.toString(version);
     }
 

@@ -42,6 +42,9 @@ class NaughtyTextsTest extends WholeImportTest {
             "initiatives", "IGOR",
             "indicators", "RUTIN");
 
+    /** Sheets whose rows no file adds; their texts pass the same check of cells. */
+    private static final Set<String> FILLED_IN = Set.of("commitments", "follow-ups");
+
     @Autowired
     private List<ImportSheet> sheets;
 
@@ -165,7 +168,9 @@ class NaughtyTextsTest extends WholeImportTest {
     }
 
     private Stream<ImportSheet> withTexts() {
-        return sheets.stream().filter(sheet -> texts(sheet).findAny().isPresent());
+        return sheets.stream()
+                .filter(sheet -> !FILLED_IN.contains(sheet.name()))
+                .filter(sheet -> texts(sheet).findAny().isPresent());
     }
 
     private static Stream<String> texts(ImportSheet sheet) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.samhand.activity.BoardDecisionService;
 import se.samhand.activity.EvidenceService;
 import se.samhand.activity.ExcuseService;
+import se.samhand.activity.FollowUpExport;
 import se.samhand.activity.FollowUpService;
 import se.samhand.activity.LockService;
 import se.samhand.activity.RemedyService;
@@ -17,6 +18,7 @@ import se.samhand.files.Attachments;
 @Component
 record FollowUpDesk(
         FollowUpService followUps,
+        FollowUpExport exports,
         ReviewService reviews,
         ExcuseService excuses,
         LockService locks,

@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import se.samhand.importing.Column;
 import se.samhand.importing.Faults;
+import se.samhand.importing.Column;
 import se.samhand.importing.ImportFault.Severity;
 import se.samhand.importing.ImportRowKind;
 import se.samhand.importing.ImportSheet;
@@ -25,6 +26,7 @@ public final class Planner {
     private final Map<String, ImportSheet> sheets;
     private final FaultList faults;
     private final CellRules cells;
+    private final CellRules silently = new CellRules(new FaultList());
     private final Standing standing;
     private final Prospect prospect;
     private final IntConsumer reached;
@@ -81,15 +83,16 @@ public final class Planner {
 
     private Draft read(ImportSheet sheet, GivenRow row) {
         var kept = new LinkedHashMap<String, String>();
+        var sound = new LinkedHashMap<String, String>();
         var keyIsFaulty = false;
         for (var column : sheet.columns()) {
             var given = row.cells().get(column.name());
             if (given != null && !column.information()) {
                 var text = CellRules.kept(column, given);
-                if (!column.key() || cells.check(column, row, text)) {
-                    kept.put(column.name(), text);
-                } else {
-                    keyIsFaulty = true;
+                kept.put(column.name(), text);
+                keyIsFaulty |= column.key() && !cells.check(column, row, text);
+                if (column.kind() == Column.Kind.TEXT || silently.check(column, row, text)) {
+                    sound.put(column.name(), text);
                 }
             }
         }
@@ -97,7 +100,7 @@ public final class Planner {
         var draft = new Draft(row, SheetRow.of(kept));
         draft.refused = keyIsFaulty;
         if (!keyIsFaulty) {
-            draft.key = sheet.keyOf(draft.after);
+            draft.key = sheet.keyOf(SheetRow.of(sound));
         }
         return draft;
     }
