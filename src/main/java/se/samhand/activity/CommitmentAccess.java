@@ -43,6 +43,11 @@ class CommitmentAccess {
         return SignedIn.has(Role.COORDINATOR) && isMine(unitId);
     }
 
+    /** Whether the person may answer, by a file, what the unit undertakes. */
+    boolean mayFillIn(UUID unitId) {
+        return SignedIn.has(Role.PROGRAMME_OFFICE) || mayWriteFor(unitId);
+    }
+
     private boolean isOwn(Commitment commitment) {
         return isMine(commitment.unitId());
     }

@@ -86,6 +86,10 @@ class CommitmentTasks {
         board.close(ANSWER_ANEW, commitment.id());
     }
 
+    void areUndertaken(Collection<UUID> commitmentIds) {
+        board.close(ANSWER_ANEW, commitmentIds);
+    }
+
     void isAccepted(Commitment commitment) {
         board.close(DECIDE, commitment.id());
     }

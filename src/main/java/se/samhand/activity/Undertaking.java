@@ -183,6 +183,41 @@ class Undertaking {
         return !over && !pauses.cover(period.to());
     }
 
+    /** What {@link #isTakenBack} needs. */
+    CommitmentBefore before() {
+        return new CommitmentBefore(
+                state,
+                answer,
+                localText,
+                answeredText,
+                answeredAt,
+                answeredByName,
+                ownerFunctionId,
+                notApplicableYear,
+                pauses.details().size());
+    }
+
+    /**
+     * What a file answered is taken back.
+     *
+     * @throws CommitmentNotPossible when something has been decided about it since
+     */
+    void isTakenBack(CommitmentBefore before, LocalDate today) {
+        state.mustBeAsked();
+        state.mustNotWaitForDecision();
+        if (pauses.details().size() != before.pauses()) {
+            throw new CommitmentNotPossible(Reason.PAUSES_OVERLAP);
+        }
+        answer = before.answer();
+        localText = before.localText();
+        answeredText = before.answeredText();
+        answeredAt = before.answeredAt();
+        answeredByName = before.answeredByName();
+        ownerFunctionId = before.ownerFunctionId();
+        notApplicableYear = before.notApplicableYear();
+        state = before.state().isUndertaken() ? stateOn(today) : before.state();
+    }
+
     LocalDate beginsOn() {
         return beginsOn;
     }

@@ -14,14 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.data.domain.PageRequest;
 import se.samhand.importing.ImportCounts;
-import se.samhand.importing.ImportDetails;
-import se.samhand.importing.ImportExport;
 import se.samhand.importing.ImportFault;
-import se.samhand.importing.ImportFile;
-import se.samhand.importing.ImportService;
 import se.samhand.importing.RowsChangedSince;
 import se.samhand.importing.RowsInUse;
 import se.samhand.security.PortalUser;
@@ -42,10 +36,7 @@ class FollowUpFilesTest {
     private ActivityFixture fixture;
 
     @Autowired
-    private ImportService imports;
-
-    @Autowired
-    private ImportExport exports;
+    private SheetFixture files;
 
     @Autowired
     private FollowUpExport lists;
@@ -64,19 +55,9 @@ class FollowUpFilesTest {
         fixture.drafts("JAR", ROUTINES, PERIOD, WRITTEN);
         fixture.submits("FAR", ROUTINES, PERIOD, WRITTEN);
         for (var person : List.of(karin(), office())) {
-            var out = new ByteArrayOutputStream();
-            as(person, () -> {
-                if (ending.equals(".csv")) {
-                    exports.csv(FollowUpsSheet.NAME, out);
-                } else {
-                    exports.workbook(out);
-                }
-                return true;
-            });
+            var again = files.check(person, "allt" + ending, files.takenOut(person, FollowUpsSheet.NAME, ending));
 
-            var again = check(person, "allt" + ending, out.toByteArray());
-
-            assertThat(faults(person, again)).isEmpty();
+            assertThat(files.faults(person, again)).isEmpty();
             assertThat(again.counts().unchanged()).isGreaterThan(10);
             assertThat(again.counts().added() + again.counts().changed()).isZero();
         }
@@ -93,8 +74,8 @@ class FollowUpFilesTest {
         });
 
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("FAR", "OTHERS_UNIT").doesNotContain("Rutiner \"");
-        var again = check(karin(), "follow-ups.csv", out.toByteArray());
-        assertThat(faults(karin(), again)).isEmpty();
+        var again = files.check(karin(), "follow-ups.csv", out.toByteArray());
+        assertThat(files.faults(karin(), again)).isEmpty();
         assertThat(again.counts().changed()).isZero();
     }
 
@@ -104,13 +85,13 @@ class FollowUpFilesTest {
         var before = jarva();
         fixture.itIs(LocalDate.of(2025, 9, 2));
 
-        var taken = take(karin(), HEADER + ROUTINES + ";;JAR;2025-T2;DEVIATES;Från filen");
+        var taken = files.take(karin(), HEADER + ROUTINES + ";;JAR;2025-T2;DEVIATES;Från filen");
 
         assertThat(jarva().stage()).isEqualTo(Stage.DRAFT);
         assertThat(jarva().answer().narrative()).isEqualTo("Från filen");
         assertThat(jarva().before().savedAt()).isNotEqualTo(before.before().savedAt());
 
-        undo(karin(), taken);
+        files.undo(karin(), taken);
         assertThat(jarva().answer()).isEqualTo(before.answer());
         assertThat(jarva().before()).isEqualTo(before.before());
     }
@@ -126,8 +107,8 @@ class FollowUpFilesTest {
                 + ROUTINES + ";;FAR;2025-T2;DONE;\n"
                 + ROUTINES + ";;KS;2025-T2;DONE;\n";
 
-        assertThat(faults(karin(), check(karin(), file)))
-                .extracting(ImportFault::row, ImportFault::column, it -> word(it.messageKey()))
+        assertThat(files.faults(karin(), file))
+                .extracting(ImportFault::row, ImportFault::column, SheetFixture::word)
                 .containsExactlyInAnyOrder(
                         tuple(2, "version", "integer"),
                         tuple(3, "", "key-twice"),
@@ -135,11 +116,11 @@ class FollowUpFilesTest {
                         tuple(4, "activity", "noFollowUp"),
                         tuple(5, "status", "OTHERS_UNIT"),
                         tuple(6, "activity", "noFollowUp"));
-        assertThat(faults(office(), check(office(), file)))
-                .extracting(ImportFault::row, it -> word(it.messageKey()))
+        assertThat(files.faults(office(), file))
+                .extracting(ImportFault::row, SheetFixture::word)
                 .contains(tuple(5, "UNIT_HAS_BEGUN"));
-        assertThat(faults(karin(), check(karin(), HEADER + ROUTINES + ";;JAR;2025-T2;DONE;Mer\n")))
-                .extracting(ImportFault::column, it -> word(it.messageKey()))
+        assertThat(files.faults(karin(), HEADER + ROUTINES + ";;JAR;2025-T2;DONE;Mer\n"))
+                .extracting(ImportFault::column, SheetFixture::word)
                 .containsExactly(tuple("status", "IN_REVIEW"), tuple("narrative", "IN_REVIEW"));
     }
 
@@ -149,17 +130,17 @@ class FollowUpFilesTest {
         var period = fixture.period(PERIOD);
 
         fixture.itIs(period.opens().minusDays(1));
-        assertThat(faults(karin(), check(karin(), file)))
-                .extracting(it -> word(it.messageKey()))
+        assertThat(files.faults(karin(), file))
+                .extracting(SheetFixture::word)
                 .containsOnly("NOT_YET_OPEN");
         fixture.itIs(period.closes());
-        var taken = take(karin(), file);
+        var taken = files.take(karin(), file);
         fixture.itIs(period.closes().plusDays(1));
-        assertThat(faults(karin(), check(karin(), file))).isEmpty();
-        assertThat(faults(karin(), check(karin(), file.replace("filen", "en annan fil"))))
-                .extracting(it -> word(it.messageKey()))
+        assertThat(files.faults(karin(), file)).isEmpty();
+        assertThat(files.faults(karin(), file.replace("filen", "en annan fil")))
+                .extracting(SheetFixture::word)
                 .containsOnly("PERIOD_CLOSED");
-        assertThatThrownBy(() -> undo(karin(), taken)).isInstanceOf(RowsInUse.class);
+        assertThatThrownBy(() -> files.undo(karin(), taken)).isInstanceOf(RowsInUse.class);
     }
 
     @Test
@@ -173,43 +154,43 @@ class FollowUpFilesTest {
         });
         var returned = jarva();
 
-        assertThat(faults(karin(), check(karin(), HEADER + ROUTINES + ";;JAR;2025-T2;DONE;Sju")))
-                .extracting(ImportFault::column, it -> word(it.messageKey()))
+        assertThat(files.faults(karin(), HEADER + ROUTINES + ";;JAR;2025-T2;DONE;Sju"))
+                .extracting(ImportFault::column, SheetFixture::word)
                 .containsExactly(tuple("status", "notAskedFor"));
 
-        var taken = take(karin(), HEADER + ROUTINES + ";;JAR;2025-T2;ON_PLAN;Sju");
+        var taken = files.take(karin(), HEADER + ROUTINES + ";;JAR;2025-T2;ON_PLAN;Sju");
         assertThat(jarva().answer().narrative()).isEqualTo("Sju");
-        undo(karin(), taken);
+        files.undo(karin(), taken);
         assertThat(jarva().stage()).isEqualTo(Stage.RETURNED);
         assertThat(jarva().before()).isEqualTo(returned.before());
     }
 
     @Test
     void nothingIsUndoneThatSomebodyHasWrittenOrHandedInSince() {
-        var taken = take(karin(), HEADER + ROUTINES + ";;JAR;2025-T2;ON_PLAN;Från filen");
+        var taken = files.take(karin(), HEADER + ROUTINES + ";;JAR;2025-T2;ON_PLAN;Från filen");
         fixture.drafts("JAR", ROUTINES, PERIOD, WRITTEN);
-        assertThatThrownBy(() -> undo(karin(), taken)).isInstanceOf(RowsChangedSince.class);
+        assertThatThrownBy(() -> files.undo(karin(), taken)).isInstanceOf(RowsChangedSince.class);
 
         fixture.submits("JAR", ROUTINES, PERIOD, jarva().answer());
         var again = new FollowUpDraft(ActivityStatus.ON_PLAN, "Från filen", "", "", "", null);
         fixture.saysInstead("JAR", ROUTINES, PERIOD, again);
-        assertThatThrownBy(() -> undo(karin(), taken)).isInstanceOf(RowsInUse.class);
+        assertThatThrownBy(() -> files.undo(karin(), taken)).isInstanceOf(RowsInUse.class);
     }
 
     @Test
     void theOfficeFillsInForAllAndReadsThatUntilTheUnitHasSavedIt() {
         var file = HEADER + ROUTINES + ";;JAR;2025-T2;ON_PLAN;Från kontoret";
-        var taken = take(office(), file);
-        assertThat(check(office(), file).counts()).isEqualTo(new ImportCounts(0, 0, 1, 0, 0));
+        var taken = files.take(office(), file);
+        assertThat(files.check(office(), "fil.csv", file.getBytes(StandardCharsets.UTF_8)).counts()).isEqualTo(new ImportCounts(0, 0, 1, 0, 0));
 
-        undo(office(), taken);
+        files.undo(office(), taken);
         assertThat(jarva().stage()).isEqualTo(Stage.EXPECTED);
 
-        var takenAgain = take(office(), file);
+        var takenAgain = files.take(office(), file);
         fixture.drafts("JAR", ROUTINES, PERIOD, WRITTEN);
-        assertThatThrownBy(() -> undo(office(), takenAgain)).isInstanceOf(RowsChangedSince.class);
-        assertThat(faults(office(), check(office(), file)))
-                .extracting(it -> word(it.messageKey()))
+        assertThatThrownBy(() -> files.undo(office(), takenAgain)).isInstanceOf(RowsChangedSince.class);
+        assertThat(files.faults(office(), file))
+                .extracting(SheetFixture::word)
                 .containsOnly("UNIT_HAS_BEGUN");
     }
 
@@ -223,35 +204,5 @@ class FollowUpFilesTest {
 
     private PortalUser office() {
         return fixture.person("SOF", Role.PROGRAMME_OFFICE);
-    }
-
-    private ImportDetails check(PortalUser person, String file) {
-        return check(person, "follow-ups.csv", file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private ImportDetails check(PortalUser person, String name, byte[] content) {
-        return as(person, () -> imports.check(List.of(new ImportFile(name, new ByteArrayResource(content)))));
-    }
-
-    private ImportDetails take(PortalUser person, String file) {
-        var checked = check(person, file);
-        assertThat(faults(person, checked)).isEmpty();
-        as(person, () -> imports.confirm(checked.id(), checked.version()));
-        return as(person, () -> imports.find(checked.id()).orElseThrow());
-    }
-
-    private void undo(PortalUser person, ImportDetails taken) {
-        as(person, () -> {
-            imports.undo(taken.id(), taken.version());
-            return true;
-        });
-    }
-
-    private List<ImportFault> faults(PortalUser person, ImportDetails checked) {
-        return as(person, () -> imports.faults(checked.id(), PageRequest.of(0, 1_000)).getContent());
-    }
-
-    private static String word(String messageKey) {
-        return messageKey.substring(messageKey.lastIndexOf('.') + 1);
     }
 }

@@ -59,6 +59,11 @@ public class FunctionService {
                 .toList();
     }
 
+    /** All functions of all units, whoever holds them. */
+    public List<NamedFunction> names() {
+        return functions.names();
+    }
+
     /** The function with who holds it on the day. */
     public Optional<FunctionDetails> function(UUID id, LocalDate day) {
         return functions.findById(id).map(it -> details(it, holders.of(id), day));
