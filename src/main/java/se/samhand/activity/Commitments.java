@@ -45,5 +45,19 @@ interface Commitments extends JpaRepository<Commitment, UUID> {
             group by c.activityKey, c.versionNumber""")
     List<ActivityOfVersion> followedActivities();
 
+    @Query("""
+            select new se.samhand.activity.CommitmentCount(
+                c.programmeActivityId, c.undertaking.state, c.undertaking.answer, count(c))
+            from Commitment c
+            where c.programmeActivityId in :activities
+            group by c.programmeActivityId, c.undertaking.state, c.undertaking.answer""")
+    List<CommitmentCount> answers(Collection<UUID> activities);
+
+    @Query("""
+            select new se.samhand.activity.GoalKeyCount(c.goalKey, count(distinct c.activityKey)) from Commitment c
+            where c.unitId = :unit and c.undertaking.state <> se.samhand.activity.CommitmentState.LAPSED
+            group by c.goalKey""")
+    List<GoalKeyCount> goalsOf(UUID unit);
+
     List<Commitment> findByUnitIdIn(Collection<UUID> units);
 }

@@ -1,6 +1,9 @@
 package se.samhand.activity;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +22,7 @@ import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
+import se.samhand.programme.ProgrammeDirectory;
 import se.samhand.security.Roles;
 
 /** How things stand now: for a board, and for the units of an activity. */
@@ -27,20 +32,26 @@ import se.samhand.security.Roles;
 public class StandingService {
 
     private final FollowUps followUps;
+    private final Commitments commitments;
     private final FollowUpAccess access;
     private final OrganisationDirectory directory;
+    private final ProgrammeDirectory programmes;
     private final PeriodCalendar calendar;
     private final Clock clock;
 
     StandingService(
             FollowUps followUps,
+            Commitments commitments,
             FollowUpAccess access,
             OrganisationDirectory directory,
+            ProgrammeDirectory programmes,
             PeriodCalendar calendar,
             Clock clock) {
         this.followUps = followUps;
+        this.commitments = commitments;
         this.access = access;
         this.directory = directory;
+        this.programmes = programmes;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -93,6 +104,26 @@ public class StandingService {
                         state(cell, period.get())))
                 .sorted(Comparator.comparing(UnitStanding::unitName, SwedishOrder.ofNames()))
                 .collect(groupingBy(UnitStanding::activityKey));
+    }
+
+    /** What the units have said to each of the activities, by the activity's id; nothing where none is asked. */
+    public Map<UUID, Committed> committed(Collection<UUID> activityIds) {
+        return activityIds.isEmpty()
+                ? Map.of()
+                : commitments.answers(activityIds).stream()
+                        .collect(groupingBy(CommitmentCount::activityId, collectingAndThen(toList(), Committed::of)));
+    }
+
+    /** The goals that a unit works towards, in the programmes' order. */
+    public List<GoalOfUnit> goalsOf(UUID unitId) {
+        var counts =
+                commitments.goalsOf(unitId).stream().collect(toMap(GoalKeyCount::goalKey, GoalKeyCount::activities));
+        return counts.isEmpty()
+                ? List.of()
+                : programmes.goals().stream()
+                        .filter(goal -> counts.containsKey(goal.key()))
+                        .map(goal -> new GoalOfUnit(goal, counts.getOrDefault(goal.key(), 0L)))
+                        .toList();
     }
 
     private CellState state(ActivityCell cell, Period period) {

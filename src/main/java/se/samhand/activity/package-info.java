@@ -10,6 +10,7 @@
             "tasks",
             "organisation",
             "organisation :: people",
+            "organisation :: ui",
             "period",
             "programme",
             "programme :: ui",

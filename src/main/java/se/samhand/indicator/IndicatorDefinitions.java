@@ -20,6 +20,14 @@ interface IndicatorDefinitions extends JpaRepository<IndicatorDefinition, UUID> 
         """)
     Slice<IndicatorListing> listed(Pageable page);
 
+    @Query("""
+        select new se.samhand.indicator.IndicatorListing(d.id, d.code, d.name, d.valueKind, d.direction, d.overUnits,
+            d.overPeriods, d.target, d.smallCounts, d.periodKind, d.level, d.goalKey, d.frequency, d.units,
+            d.verification)
+        from IndicatorDefinition d where d.goalKey = :goal order by d.code\
+        """)
+    List<IndicatorListing> ofGoal(String goal);
+
     @Query("select d from IndicatorDefinition d order by d.code")
     List<IndicatorDefinition> inOrder();
 }

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +68,31 @@ public class IndicatorService {
     /** The indicators by code, each with the city's latest figure. */
     public Slice<IndicatorLine> list(Pageable page) {
         var listed = definitions.listed(page);
+        var lines = lines(listed.getContent());
+        return listed.map(it -> Objects.requireNonNull(lines.get(it.id())));
+    }
+
+    /** Those that measure a goal, each with the city's latest figure. */
+    public List<IndicatorLine> ofGoal(String goalKey) {
+        var listed = definitions.ofGoal(goalKey);
+        return listed.isEmpty() ? List.of() : List.copyOf(lines(listed).values());
+    }
+
+    /** By id, in the same order. */
+    private Map<UUID, IndicatorLine> lines(List<IndicatorListing> listed) {
         var today = LocalDate.now(clock);
         var recent = periods.all().stream()
                 .filter(it -> it.year() > today.getYear() - YEARS_IN_LIST && !today.isBefore(it.opens()))
                 .toList();
-        var ids = listed.map(IndicatorListing::id).getContent();
+        var ids = listed.stream().map(IndicatorListing::id).toList();
         var figures = figures(ids, recent);
         var goals = programmes.goals().stream().collect(toMap(NamedGoal::key, it -> it));
         var aims = ids.isEmpty() ? List.<Target>of() : targets.ofUnits(ids, theCity());
-        return listed.map(
-                it -> line(it, aims(it.id(), it.card(), aims), recent, figures.getOrDefault(it.id(), Map.of()), goals));
+        var lines = new LinkedHashMap<UUID, IndicatorLine>();
+        listed.forEach(it -> lines.put(
+                it.id(),
+                line(it, aims(it.id(), it.card(), aims), recent, figures.getOrDefault(it.id(), Map.of()), goals)));
+        return lines;
     }
 
     /**

@@ -11,6 +11,7 @@
             "organisation",
             "period",
             "programme",
+            "programme :: ui",
             "uikit"
         })
 @NullMarked

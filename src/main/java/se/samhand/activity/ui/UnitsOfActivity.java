@@ -1,17 +1,22 @@
 package se.samhand.activity.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samhand.activity.Committed;
 import se.samhand.activity.StandingService;
 import se.samhand.activity.UnitStanding;
 import se.samhand.activity.WhyService;
@@ -37,11 +42,13 @@ class UnitsOfActivity implements ActivityStandingPanel {
             return Map.of();
         }
         var byKey = standings.ofActivities(activities.values());
+        var committed = standings.committed(activities.keySet());
         Map<UUID, Component> found = new HashMap<>();
         activities.forEach((id, key) -> {
             var units = byKey.getOrDefault(key, List.of());
-            if (!units.isEmpty()) {
-                found.put(id, list(units));
+            var said = committed.get(id);
+            if (said != null || !units.isEmpty()) {
+                found.put(id, both(said, units));
             }
         });
         return found;
@@ -55,6 +62,34 @@ class UnitsOfActivity implements ActivityStandingPanel {
             item.add(new WhyPanel(why, unit.commitmentId(), unit.periodCode(), unit.unitName()));
         }
         return item;
+    }
+
+    private Component both(@Nullable Committed said, List<UnitStanding> units) {
+        var part = new Div();
+        if (said != null) {
+            part.add(new H3(translate("activity.commitments")), new Paragraph(words(said)));
+        }
+        if (!units.isEmpty()) {
+            part.add(list(units));
+        }
+        return part;
+    }
+
+    /** Such as "9 enheter har sagt ja. 1 enhet har inte svarat." */
+    private static String words(Committed said) {
+        var words = Stream.of(
+                        counted("yes", said.yes()),
+                        counted("adapted", said.adapted()),
+                        counted("notApplicable", said.notApplicable()),
+                        counted("undecided", said.undecided()),
+                        counted("unanswered", said.unanswered()))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" "));
+        return words.isEmpty() ? translate("activity.committed.none") : words;
+    }
+
+    private static String counted(String what, long units) {
+        return units == 0 ? "" : translate("activity.committed." + what, units);
     }
 
     private Component list(List<UnitStanding> units) {

@@ -40,7 +40,7 @@ import se.samhand.uikit.Facts;
 import se.samhand.uikit.PageHeader;
 import se.samhand.uikit.Titles;
 
-/** One goal: its activities, who is responsible, for whom, when, and how its units stand now. */
+/** The thread of one goal: its figures, its activities, who has committed to them, and how each unit stands now. */
 @Route("programmes/:code/goals/:goal")
 @RolesAllowed({Roles.CITY_STAFF, Roles.PARTNER})
 class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -49,17 +49,20 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient CodeLists codeLists;
     private final transient ThreadService threads;
     private final transient List<ActivityStandingPanel> standings;
+    private final transient List<GoalStandingPanel> wholes;
     private String title = "";
 
     GoalView(
             ProgrammeService service,
             CodeLists codeLists,
             ThreadService threads,
-            ObjectProvider<ActivityStandingPanel> standings) {
+            ObjectProvider<ActivityStandingPanel> standings,
+            ObjectProvider<GoalStandingPanel> wholes) {
         this.service = service;
         this.threads = threads;
         this.codeLists = codeLists;
         this.standings = standings.orderedStream().toList();
+        this.wholes = wholes.orderedStream().toList();
     }
 
     @Override
@@ -70,6 +73,7 @@ class GoalView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         title = translate("programme.goal." + goal.programme().kind(), goalCode);
         getContent().removeAll();
         getContent().add(header(goal));
+        wholes.forEach(panel -> panel.about(goal).ifPresent(getContent()::add));
         if (goal.activities().isEmpty()) {
             getContent().add(new EmptyState(translate("programme.activities.none")));
         }
