@@ -56,6 +56,19 @@ class IndicatorOnScreenTest extends PortalUiTest {
     }
 
     @Test
+    void aShareOfNobodyIsToldInWordsBothWhenItIsEnteredAndWhereItStands() {
+        karin.opens("indicators/RUTIN?unit=JAR&period=2026-T2")
+                .chooses("Vad vet du?", "Noll, bekräftat")
+                .types("Av hur många: enheter som omfattas", "0")
+                .clicks("Spara värdet")
+                .sees("Nämnaren är noll, så det går inte att räkna ut någon andel.");
+        karin.types("Kommentar", "vi har inga sådana enheter")
+                .clicks("Spara värdet")
+                .isTold("Värdet är sparat.")
+                .sees("0 av 0 (ingen andel, nämnaren är 0)");
+    }
+
+    @Test
     void aSmallCountStandsAsASignThatCanBeHeard() {
         enter("UNGA-NADDA", 3, null);
 
