@@ -83,7 +83,8 @@ class CommitmentBook {
         return toWrite(keys).entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
-                        it -> JSON.writeValueAsString(it.getValue().undertaking().before())));
+                        it -> JSON.writeValueAsString(
+                                it.getValue().undertaking().before())));
     }
 
     /** Answers by key as the rows say, by the rules of the page; where only the function is another, the answer stands. */
@@ -95,7 +96,9 @@ class CommitmentBook {
             var stood = undertaking.details(commitment.activityText());
             var answer = row.text("answer");
             var ownWords = row.text("local_text");
-            if (stood.answer() == null || !stood.answer().name().equals(answer) || !stood.localText().equals(ownWords)) {
+            if (stood.answer() == null
+                    || !stood.answer().name().equals(answer)
+                    || !stood.localText().equals(ownWords)) {
                 undertaking.undertake(commitment.activityText(), ownWords, author, clock.instant(), today());
             }
             undertaking.isOwnedBy(owner(commitment, row.text("owner"), names));
@@ -108,8 +111,7 @@ class CommitmentBook {
                 : names.called(
                                 name,
                                 commitment.undertaking().ownerFunctionId(),
-                                CommitmentRows.unitAndBoard(
-                                        directory.organisation(), commitment.unitId(), today()))
+                                CommitmentRows.unitAndBoard(directory.organisation(), commitment.unitId(), today()))
                         .orElseThrow();
     }
 

@@ -65,9 +65,7 @@ class CommitmentRows {
                 .filter(access::mayFillIn)
                 .sorted(Comparator.comparing(reader::code))
                 .toList();
-        return RowPages.<CommitmentCells>of(units.stream()
-                        .map(this::pages)
-                        .toList())
+        return RowPages.<CommitmentCells>of(units.stream().map(this::pages).toList())
                 .map(reader::row);
     }
 
@@ -78,7 +76,9 @@ class CommitmentRows {
 
     /** Whose functions can answer for a commitment of the unit: its own, else its board's. */
     static List<UUID> unitAndBoard(Organisation organisation, UUID unitId, LocalDate day) {
-        return Stream.concat(Stream.of(unitId), organisation.boardOf(unitId, day).stream().map(Unit::id))
+        return Stream.concat(
+                        Stream.of(unitId),
+                        organisation.boardOf(unitId, day).stream().map(Unit::id))
                 .distinct()
                 .toList();
     }

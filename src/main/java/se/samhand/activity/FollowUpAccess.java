@@ -81,9 +81,7 @@ class FollowUpAccess {
 
     /** @param fromOffice whether the programme office has filled it in itself */
     boolean mayRead(Stage stage, UUID boardId, boolean fromOffice) {
-        return stage != Stage.DRAFT
-                || isOfMyBoard(boardId)
-                || fromOffice && SignedIn.has(Role.PROGRAMME_OFFICE);
+        return stage != Stage.DRAFT || isOfMyBoard(boardId) || fromOffice && SignedIn.has(Role.PROGRAMME_OFFICE);
     }
 
     /** Whether the person may fill in, by a file, what the unit reports. */

@@ -64,15 +64,16 @@ class FollowUpBook {
     /** What their answers do not show, as text, by key. */
     Map<String, String> before(Collection<String> keys) {
         return toWrite(keys).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, it -> JSON.writeValueAsString(it.getValue().before())));
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        it -> JSON.writeValueAsString(it.getValue().before())));
     }
 
     /** Fills in drafts by key, by the rules of the page. */
     void fillIn(Map<String, FollowUpDraft> drafts) {
         var author = SignedIn.user().orElseThrow();
         var byOffice = SignedIn.has(Role.PROGRAMME_OFFICE);
-        write(drafts, (key, followUp, draft) ->
-                followUp.isFilledIn(draft, period(followUp), author, byOffice, clock));
+        write(drafts, (key, followUp, draft) -> followUp.isFilledIn(draft, period(followUp), author, byOffice, clock));
     }
 
     /**

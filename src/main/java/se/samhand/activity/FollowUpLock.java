@@ -44,8 +44,7 @@ public enum FollowUpLock {
         };
     }
 
-    private static Optional<FollowUpLock> byPeriod(
-            boolean returned, UUID boardId, Period period, LocalDate today) {
+    private static Optional<FollowUpLock> byPeriod(boolean returned, UUID boardId, Period period, LocalDate today) {
         if (returned || period.isOpenFor(boardId, today)) {
             return Optional.empty();
         }

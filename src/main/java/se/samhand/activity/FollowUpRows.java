@@ -131,8 +131,7 @@ class FollowUpRows {
             if (!ownUnits.computeIfAbsent(cells.unitId(), access::mayFillIn)) {
                 return Optional.of(OTHERS_UNIT);
             }
-            return FollowUpLock.of(
-                            cells.stage(), cells.expected(), cells.returned(), cells.boardId(), period, today)
+            return FollowUpLock.of(cells.stage(), cells.expected(), cells.returned(), cells.boardId(), period, today)
                     .map(FollowUpLock::name)
                     .or(() -> mayRead(cells) ? Optional.empty() : Optional.of(UNIT_HAS_BEGUN));
         }

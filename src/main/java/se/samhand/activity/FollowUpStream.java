@@ -31,8 +31,8 @@ class FollowUpStream {
     /** What is expected, period by period: of all, or for a coordinator of her own board. */
     Stream<SheetRow> all() {
         var parts = calendar.all().stream()
-                .flatMap(period -> rows.boards().stream()
-                        .map(board -> new FollowUpFilter(board, period.id(), false, null, "")))
+                .flatMap(period ->
+                        rows.boards().stream().map(board -> new FollowUpFilter(board, period.id(), false, null, "")))
                 .map(this::pages)
                 .toList();
         return rowsOf(parts);
@@ -55,13 +55,7 @@ class FollowUpStream {
         var board = filter.boardId();
         return board == null
                 ? files.ofAll(
-                        filter.periodId(),
-                        filter.missing(),
-                        filter.status(),
-                        filter.search(),
-                        code,
-                        id,
-                        ROWS_AT_A_TIME)
+                        filter.periodId(), filter.missing(), filter.status(), filter.search(), code, id, ROWS_AT_A_TIME)
                 : files.ofBoard(
                         board,
                         filter.periodId(),

@@ -27,8 +27,7 @@ public final class RowPages<T> implements Iterator<T> {
     /** @param parts one after the other; each gives the rows after the one it is told, the first ones after null, none at the end */
     public static <T> Stream<T> of(List<Function<@Nullable T, List<T>>> parts) {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        new RowPages<>(parts), Spliterator.ORDERED | Spliterator.NONNULL),
+                Spliterators.spliteratorUnknownSize(new RowPages<>(parts), Spliterator.ORDERED | Spliterator.NONNULL),
                 false);
     }
 

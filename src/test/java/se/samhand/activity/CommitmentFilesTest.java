@@ -58,8 +58,7 @@ class CommitmentFilesTest {
     void whatIsTakenOutComesInAgainAsNoDifference(String ending) {
         files.take(karin(), YES);
         for (var person : List.of(karin(), office())) {
-            var again =
-                    files.check(person, "allt" + ending, files.takenOut(person, CommitmentsSheet.NAME, ending));
+            var again = files.check(person, "allt" + ending, files.takenOut(person, CommitmentsSheet.NAME, ending));
 
             assertThat(files.faults(person, again)).isEmpty();
             assertThat(again.counts().unchanged()).isGreaterThan(5);
@@ -101,10 +100,7 @@ class CommitmentFilesTest {
 
     @Test
     void everythingThatMayNotBeAnsweredIsToldBesideItsCell() {
-        var file = HEADER
-                + ROUTINES + ";JAR;NOT_APPLICABLE;;\n"
-                + ROUTINES + ";FAR;YES;;\n"
-                + ROUTINES + ";KS;YES;;\n";
+        var file = HEADER + ROUTINES + ";JAR;NOT_APPLICABLE;;\n" + ROUTINES + ";FAR;YES;;\n" + ROUTINES + ";KS;YES;;\n";
 
         assertThat(files.faults(karin(), file))
                 .extracting(ImportFault::row, ImportFault::column, SheetFixture::word)

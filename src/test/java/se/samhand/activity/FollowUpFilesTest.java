@@ -73,7 +73,9 @@ class FollowUpFilesTest {
             return true;
         });
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("FAR", "OTHERS_UNIT").doesNotContain("Rutiner \"");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("FAR", "OTHERS_UNIT")
+                .doesNotContain("Rutiner \"");
         var again = files.check(karin(), "follow-ups.csv", out.toByteArray());
         assertThat(files.faults(karin(), again)).isEmpty();
         assertThat(again.counts().changed()).isZero();
@@ -130,9 +132,7 @@ class FollowUpFilesTest {
         var period = fixture.period(PERIOD);
 
         fixture.itIs(period.opens().minusDays(1));
-        assertThat(files.faults(karin(), file))
-                .extracting(SheetFixture::word)
-                .containsOnly("NOT_YET_OPEN");
+        assertThat(files.faults(karin(), file)).extracting(SheetFixture::word).containsOnly("NOT_YET_OPEN");
         fixture.itIs(period.closes());
         var taken = files.take(karin(), file);
         fixture.itIs(period.closes().plusDays(1));
@@ -181,7 +181,9 @@ class FollowUpFilesTest {
     void theOfficeFillsInForAllAndReadsThatUntilTheUnitHasSavedIt() {
         var file = HEADER + ROUTINES + ";;JAR;2025-T2;ON_PLAN;Från kontoret";
         var taken = files.take(office(), file);
-        assertThat(files.check(office(), "fil.csv", file.getBytes(StandardCharsets.UTF_8)).counts()).isEqualTo(new ImportCounts(0, 0, 1, 0, 0));
+        assertThat(files.check(office(), "fil.csv", file.getBytes(StandardCharsets.UTF_8))
+                        .counts())
+                .isEqualTo(new ImportCounts(0, 0, 1, 0, 0));
 
         files.undo(office(), taken);
         assertThat(jarva().stage()).isEqualTo(Stage.EXPECTED);
@@ -189,9 +191,7 @@ class FollowUpFilesTest {
         var takenAgain = files.take(office(), file);
         fixture.drafts("JAR", ROUTINES, PERIOD, WRITTEN);
         assertThatThrownBy(() -> files.undo(office(), takenAgain)).isInstanceOf(RowsChangedSince.class);
-        assertThat(files.faults(office(), file))
-                .extracting(SheetFixture::word)
-                .containsOnly("UNIT_HAS_BEGUN");
+        assertThat(files.faults(office(), file)).extracting(SheetFixture::word).containsOnly("UNIT_HAS_BEGUN");
     }
 
     private FollowUp jarva() {

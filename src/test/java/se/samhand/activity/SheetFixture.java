@@ -51,7 +51,9 @@ class SheetFixture {
     }
 
     List<ImportFault> faults(PortalUser person, ImportDetails checked) {
-        return as(person, () -> imports.faults(checked.id(), PageRequest.of(0, 1_000)).getContent());
+        return as(
+                person,
+                () -> imports.faults(checked.id(), PageRequest.of(0, 1_000)).getContent());
     }
 
     /** Checks and confirms a file that is without fault. */

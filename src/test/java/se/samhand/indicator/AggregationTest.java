@@ -103,17 +103,26 @@ class AggregationTest {
 
         Stream.of(entered.split(", ")).forEach(this::enter);
 
-        var page = as(reader(), () -> indicators.indicator("PROV", tertials ? 2026 : 2024).orElseThrow());
+        var page = as(
+                reader(),
+                () -> indicators.indicator("PROV", tertials ? 2026 : 2024).orElseThrow());
         var own = page.table().rows().stream()
                 .filter(it -> it.unit().code().equals("JAR"))
                 .findFirst()
                 .orElseThrow();
         var all = page.table().city();
         assertThat(said(own.total())).as("Järva over time").isEqualTo(jarva);
-        assertThat(all == null ? "none" : all.figures().stream().map(AggregationTest::said).collect(joining(" ")))
+        assertThat(
+                        all == null
+                                ? "none"
+                                : all.figures().stream()
+                                        .map(AggregationTest::said)
+                                        .collect(joining(" ")))
                 .as("the city in each period")
                 .isEqualTo(cityInEach);
-        assertThat(said(all == null ? null : all.total())).as("the city over time").isEqualTo(city);
+        assertThat(said(all == null ? null : all.total()))
+                .as("the city over time")
+                .isEqualTo(city);
     }
 
     private void define(

@@ -57,7 +57,8 @@ class ActivitiesView extends Composite<Div> implements BeforeEnterObserver {
         this.choices = followUps.choices();
         panel = new FollowUpPanel(desk, commitments);
         filter = new ActivitiesFilter(choices, this::filterChanged);
-        sideBySide = new SideBySide(() -> open(null), filter, configuredGrid(), new ListFiles(desk.exports(), filter::value));
+        sideBySide = new SideBySide(
+                () -> open(null), filter, configuredGrid(), new ListFiles(desk.exports(), filter::value));
         getContent().addClassName("list-page");
         var header = new PageHeader(translate("activity.title"));
         if (SignedIn.has(Role.APPROVER) || SignedIn.has(Role.PROGRAMME_OFFICE)) {

@@ -37,10 +37,7 @@ class ListFiles extends Composite<Div> {
     }
 
     private Download link(
-            String textKey,
-            String type,
-            String ending,
-            SerializableBiConsumer<FollowUpFilter, OutputStream> content) {
+            String textKey, String type, String ending, SerializableBiConsumer<FollowUpFilter, OutputStream> content) {
         return new Download(
                 translate(textKey),
                 type,

@@ -14,7 +14,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import se.samhand.importing.Column;
 import se.samhand.importing.Faults;
-import se.samhand.importing.Column;
 import se.samhand.importing.ImportFault.Severity;
 import se.samhand.importing.ImportRowKind;
 import se.samhand.importing.ImportSheet;
