@@ -32,10 +32,10 @@ class ExampleSignInsIT extends BrowserTest {
     static Stream<Arguments> people() {
         return Stream.of(
                 arguments("programkontor", "Petra", "Programkontor, Socialförvaltningen", WITH_BOTH),
-                arguments("samordnare.jarva", "Karin", "Samordnare, Järva", CITY),
-                arguments("samordnare.farsta", "Fatima", "Samordnare, Farsta", CITY),
-                arguments("samordnare.soc", "Sofia", "Samordnare, Socialnämnden", CITY),
-                arguments("samordnare.svenskabostader", "Sven", "Samordnare, Svenska Bostäder", CITY),
+                arguments("samordnare.jarva", "Karin", "Samordnare, Järva", WITH_ADMINISTRATION),
+                arguments("samordnare.farsta", "Fatima", "Samordnare, Farsta", WITH_ADMINISTRATION),
+                arguments("samordnare.soc", "Sofia", "Samordnare, Socialnämnden", WITH_ADMINISTRATION),
+                arguments("samordnare.svenskabostader", "Sven", "Samordnare, Svenska Bostäder", WITH_ADMINISTRATION),
                 arguments("avdelningschef.jarva", "Anders", "Godkännare, Järva", CITY),
                 arguments("enhetschef.jarva", "Elin", "Enhetschef, Ekonomiskt bistånd, Järva", CITY),
                 arguments("utbildare", "Ulla", "Utbildare, Socialförvaltningen", CITY),

@@ -192,8 +192,10 @@ public final class Person {
 
     /** Hands in a follow-up that lacks everything it may lack. */
     Person handsInNothingButADeviation() {
-        page.locator(".follow-up-editor > .follow-up-form textarea").first().fill("");
-        page.locator(".follow-up-editor .follow-up-form vaadin-radio-button")
+        page.locator(".follow-up-editor > .follow-up-form textarea:visible")
+                .first()
+                .fill("");
+        page.locator(".follow-up-editor > .follow-up-form vaadin-radio-button")
                 .nth(2)
                 .click();
         settles();
