@@ -11,9 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A MariaDB that runs beside the portal, reachable from this machine only, and ends with it. */
 final class MariaDbServer implements AutoCloseable {
@@ -24,21 +21,19 @@ final class MariaDbServer implements AutoCloseable {
     static final List<String> CHARACTERS =
             List.of("--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_swedish_ai_ci");
 
-    private static final Logger LOG = LoggerFactory.getLogger(MariaDbServer.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PORTS_TO_TRY = 3;
-    private static final int SECONDS_TO_END_WELL = 30;
 
     private final DataFolder folder;
     private final String password;
-    private final Process process;
     private final int port;
+    private final KeptRunning process;
 
-    private MariaDbServer(DataFolder folder, String password, Process process, int port) {
+    private MariaDbServer(DataFolder folder, String password, int port, KeptRunning process) {
         this.folder = folder;
         this.password = password;
-        this.process = process;
         this.port = port;
+        this.process = process;
     }
 
     /** Starts the database of this data folder and installs it first, unless it already is. */
@@ -71,11 +66,14 @@ final class MariaDbServer implements AutoCloseable {
         var log = folder.resolve("mariadb.log");
         for (int attempt = 1; attempt <= PORTS_TO_TRY; attempt++) {
             int port = freePort();
-            var process = program.serve(settings(folder, rows, password, port), log);
-            var server = new MariaDbServer(folder, password, process, port);
-            if (server.answersInTime()) {
+            var settings = settings(folder, rows, port);
+            var first = new ArrayList<>(settings);
+            first.add("--init-file=" + folder.writePrivately("init.sql", accessForThePortalOnly(password)));
+            var process = program.serve(first, log);
+            if (answersInTime(process, url(port), password)) {
                 folder.delete("init.sql");
-                return server;
+                var kept = new KeptRunning(process, () -> program.serve(settings, log));
+                return new MariaDbServer(folder, password, port, kept);
             }
             process.destroyForcibly();
             if (!DatabaseDidNotStart.lastWords(log).contains("Bind on TCP/IP port")) {
@@ -85,13 +83,12 @@ final class MariaDbServer implements AutoCloseable {
         throw new DatabaseDidNotStart("did not start", log);
     }
 
-    private static List<String> settings(DataFolder folder, Path rows, String password, int port) throws IOException {
+    private static List<String> settings(DataFolder folder, Path rows, int port) throws IOException {
         var settings = new ArrayList<>(CHARACTERS);
         settings.addAll(List.of(
                 "--datadir=" + rows,
                 "--tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
                 "--pid-file=" + folder.resolve("mariadb.pid"),
-                "--init-file=" + folder.writePrivately("init.sql", accessForThePortalOnly(password)),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--socket=",
@@ -113,10 +110,10 @@ final class MariaDbServer implements AutoCloseable {
             """.formatted(password);
     }
 
-    private boolean answersInTime() throws IOException {
+    private static boolean answersInTime(Process process, String url, String password) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (process.isAlive() && System.nanoTime() < deadline) {
-            try (var connection = DriverManager.getConnection(url(), USER, password)) {
+            try (var connection = DriverManager.getConnection(url, USER, password)) {
                 return connection.isValid(1);
             } catch (SQLException notYet) {
                 pause();
@@ -141,6 +138,10 @@ final class MariaDbServer implements AutoCloseable {
     }
 
     String url() {
+        return url(port);
+    }
+
+    private static String url(int port) {
         return "jdbc:mariadb://127.0.0.1:%d/samhand?sslMode=disable".formatted(port);
     }
 
@@ -158,22 +159,13 @@ final class MariaDbServer implements AutoCloseable {
     }
 
     ProcessHandle process() {
-        return process.toHandle();
+        return process.handle();
     }
 
     /** Lets MariaDB write everything down and end, then gives the data folder back. */
     @Override
     public void close() throws IOException {
-        process.destroy();
-        try {
-            if (!process.waitFor(SECONDS_TO_END_WELL, TimeUnit.SECONDS)) {
-                LOG.warn("The embedded database did not end by itself and was killed; it repairs itself at the next"
-                        + " start");
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        process.close();
         folder.close();
     }
 }

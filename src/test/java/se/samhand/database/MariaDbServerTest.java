@@ -2,6 +2,7 @@ package se.samhand.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -40,6 +42,26 @@ class MariaDbServerTest {
         server.close();
 
         assertThat(server.process().isAlive()).isFalse();
+    }
+
+    @Test
+    void aDatabaseThatEndsByItselfIsStartedAgainWithWhatWasWritten() throws Exception {
+        try (var server = MariaDbServer.startIn(folders.fresh(), TestDatabase.SHELF)) {
+            try (var connection = connect(server)) {
+                connection.createStatement().execute("CREATE TABLE kept (word varchar(20))");
+                connection.createStatement().execute("INSERT INTO kept VALUES ('årsrapport')");
+            }
+
+            server.process().destroyForcibly();
+
+            await().atMost(Duration.ofMinutes(1))
+                    .ignoreExceptionsInstanceOf(SQLException.class)
+                    .until(() -> {
+                        try (var connection = connect(server)) {
+                            return answer(connection, "SELECT word FROM kept").equals("årsrapport");
+                        }
+                    });
+        }
     }
 
     @Test

@@ -37,10 +37,20 @@ class FullDisk implements Trial {
                 int acknowledged = writeUntilRefused(connection);
                 expect(portal.get("/login").statusCode() == 200, "The sign-in page is gone while the disk is full");
                 Files.delete(filler);
-                writesOn(portal, disk, acknowledged);
+                portal.awaitUntil(() -> databaseAnswers(portal, disk), "the database to be there again");
                 expect(portal.answers(), "The portal is not ready again");
+                writesOn(portal, disk, acknowledged);
                 return "refused after %d rows, which are there; with room, it writes on".formatted(acknowledged);
             }
+        }
+    }
+
+    /** MariaDB may have ended for want of room, and is started again by the portal until it stays. */
+    private static boolean databaseAnswers(Portal portal, Path disk) {
+        try (var connection = portal.connect(disk)) {
+            return connection.isValid(1);
+        } catch (IOException | SQLException notYet) {
+            return false;
         }
     }
 
