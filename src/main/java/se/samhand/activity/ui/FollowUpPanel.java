@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samhand.activity.CellState;
@@ -56,9 +57,11 @@ class FollowUpPanel extends Composite<Section> {
                         new Header(heading, StatusWords.badge(page.state())),
                         new WhyPanel(desk.why(), commitment.id(), page.period().code(), commitment.activityCode()),
                         about(page),
-                        periods(page, onPeriod),
-                        new CommitmentPanel(commitments, page, onSaved),
-                        body(page, onSaved, onSubmitted));
+                        periods(page, onPeriod));
+        var undertaken = new CommitmentPanel(commitments, page, onSaved);
+        var body = body(page, onSaved, onSubmitted);
+        // Whoever came to fill in meets the fields first.
+        getContent().add(fillsIn(page) && page.followUp().isPresent() ? List.of(body, undertaken) : List.of(undertaken, body));
         page.followUp()
                 .map(it -> new BoardDecisionPanel(desk.decisions(), desk.validator(), it.boardId(), it.period()))
                 .ifPresent(getContent()::add);
