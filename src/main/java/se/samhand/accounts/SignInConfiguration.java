@@ -1,9 +1,13 @@
 package se.samhand.accounts;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -11,6 +15,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -32,6 +38,21 @@ class SignInConfiguration {
             + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; frame-ancestors 'none'; "
             + "base-uri 'self'; form-action 'self'";
 
+    /** What every page is made of, the same for everybody: a browser may keep it, and a policy on a style sheet says nothing. */
+    private static final String[] FILES = {"/styles/**", "/components/**", "/aura/**", "/VAADIN/build/**"};
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain files(HttpSecurity http) {
+        http.securityMatcher(FILES);
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.headers(headers -> headers.defaultsDisabled().contentTypeOptions(withDefaults()));
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.csrf(CsrfConfigurer::disable);
+        http.requestCache(RequestCacheConfigurer::disable);
+        return http.build();
+    }
+
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
@@ -39,13 +60,9 @@ class SignInConfiguration {
             PasswordSignIn passwordSignIn,
             ComingAndGoing comingAndGoing,
             RequestUtil vaadinRequests) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles/**",
-                        "/components/**",
-                        "/aura/**",
-                        "/actuator/health/liveness",
-                        "/actuator/health/readiness")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
+                        .permitAll());
         // Asked once: a provider that is a bean would be asked again by the parent, and each wrong guess counted twice.
         http.authenticationManager(new ProviderManager(passwordSignIn));
         http.addFilterBefore(new MembershipFilter(users), AuthorizationFilter.class);

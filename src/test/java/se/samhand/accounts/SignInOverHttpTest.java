@@ -165,6 +165,16 @@ class SignInOverHttpTest {
         }
     }
 
+    /** Chromium asks again each time for what says Pragma: no-cache, whatever else it says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/styles/samhand.css", "/components/quick-exit.js", "/aura/aura.css"})
+    void aBrowserKeepsWhatEveryPageIsMadeOf(String address) {
+        var file = karin.opens(address);
+        assertThat(header(file, "Cache-Control")).doesNotContain("no-store");
+        assertThat(header(file, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.headers().map()).doesNotContainKeys("pragma", "expires", "set-cookie");
+    }
+
     @Test
     void anUnknownNameIsAnsweredLikeAWrongPassword() {
         var wrong = karin.signsIn(KARIN, "fel");

@@ -17,12 +17,14 @@ import se.samhand.organisation.OrganisationFixture;
 import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
+import se.samhand.period.PeriodFixture;
 import se.samhand.period.PeriodService;
 import se.samhand.programme.ProgrammeFixture;
 import se.samhand.security.ActingFor;
 import se.samhand.security.PortalAuthentication;
 import se.samhand.security.PortalUser;
 import se.samhand.security.Roles.Role;
+import se.samhand.support.KeptRows;
 
 /** The example's city, programme and calendar on a day, and people who act for its units. */
 @Component
@@ -33,6 +35,7 @@ public class ActivityFixture {
     private final OrganisationDirectory directory;
     private final PeriodService periods;
     private final PeriodCalendar calendar;
+    private final PeriodFixture calendars;
     private final Obligations obligations;
     private final FollowUps followUps;
     private final AccountsFixture accounts;
@@ -46,6 +49,7 @@ public class ActivityFixture {
             OrganisationDirectory directory,
             PeriodService periods,
             PeriodCalendar calendar,
+            PeriodFixture calendars,
             Obligations obligations,
             FollowUps followUps,
             AccountsFixture accounts,
@@ -57,6 +61,7 @@ public class ActivityFixture {
         this.directory = directory;
         this.periods = periods;
         this.calendar = calendar;
+        this.calendars = calendars;
         this.obligations = obligations;
         this.followUps = followUps;
         this.accounts = accounts;
@@ -68,6 +73,16 @@ public class ActivityFixture {
     /** The city with its programmes and a calendar of three years, on the day. */
     public void city(LocalDate today) {
         itIs(today);
+        KeptRows.begin("the city on " + today, () -> make(today), this::forget);
+    }
+
+    private void forget() {
+        units.forget();
+        programmes.forget();
+        calendars.forget();
+    }
+
+    private void make(LocalDate today) {
         units.stockholm();
         programmes.theProgrammes();
         as(person("STHLM", Role.ADMIN), () -> {

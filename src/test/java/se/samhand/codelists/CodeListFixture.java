@@ -17,15 +17,22 @@ import se.samhand.importing.SheetRow;
 public class CodeListFixture {
 
     private final CodeListSheet sheet;
+    private final CodeLists lists;
     private final TransactionTemplate transaction;
 
-    CodeListFixture(CodeListSheet sheet, PlatformTransactionManager transactions) {
+    CodeListFixture(CodeListSheet sheet, CodeLists lists, PlatformTransactionManager transactions) {
         this.sheet = sheet;
+        this.lists = lists;
         transaction = new TransactionTemplate(transactions);
     }
 
     public void theLists() {
         transaction.executeWithoutResult(status -> sheet.save(file()));
+    }
+
+    /** What the portal remembers of them. */
+    public void forget() {
+        lists.forget(new CodeListsChanged());
     }
 
     private static List<SheetRow> file() {

@@ -19,25 +19,38 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samhand.importing.ImportSheet;
 import se.samhand.importing.SheetRow;
+import se.samhand.support.KeptRows;
 
 /** Units for tests: the example city as its files have it, or a few lines written in the test. */
 @Component
 public class OrganisationFixture {
 
     private final Map<String, ImportSheet> sheets;
+    private final OrganisationDirectory directory;
     private final TransactionTemplate transaction;
 
     OrganisationFixture(
+            OrganisationDirectory directory,
             OrgUnitSheet units,
             OrgSuccessionSheet successions,
             UnitHostSheet hosts,
             PlatformTransactionManager transactions) {
         sheets = Map.of(units.name(), units, successions.name(), successions, hosts.name(), hosts);
+        this.directory = directory;
         transaction = new TransactionTemplate(transactions);
     }
 
     /** All 202 units of the example, their successions and hosts. */
     public void stockholm() {
+        KeptRows.begin("stockholm", this::makeStockholm, this::forget);
+    }
+
+    /** What the portal remembers of the units. */
+    public void forget() {
+        directory.forget(new OrganisationChanged());
+    }
+
+    private void makeStockholm() {
         sheets.values().stream()
                 .sorted(Comparator.comparingInt(ImportSheet::order))
                 .forEach(sheet -> save(sheet, file(sheet.name())));

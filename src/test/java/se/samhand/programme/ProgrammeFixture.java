@@ -24,6 +24,7 @@ import se.samhand.security.ActingFor;
 import se.samhand.security.PortalAuthentication;
 import se.samhand.security.PortalUser;
 import se.samhand.security.Roles.Role;
+import se.samhand.support.KeptRows;
 
 /** Programmes for tests, as the example's files have them. */
 @Component
@@ -52,6 +53,15 @@ public class ProgrammeFixture {
 
     /** All programmes and plans with their first versions' goals and activities, and the words for their marks. */
     public void theProgrammes() {
+        KeptRows.begin("the programmes", this::makeTheProgrammes, this::forget);
+    }
+
+    /** What the portal remembers of the words for their marks. */
+    public void forget() {
+        codeLists.forget();
+    }
+
+    private void makeTheProgrammes() {
         codeLists.theLists();
         transaction.executeWithoutResult(status -> sheets.forEach(sheet -> sheet.save(file(sheet.name()))));
     }

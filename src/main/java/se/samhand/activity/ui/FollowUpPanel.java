@@ -61,7 +61,11 @@ class FollowUpPanel extends Composite<Section> {
         var undertaken = new CommitmentPanel(commitments, page, onSaved);
         var body = body(page, onSaved, onSubmitted);
         // Whoever came to fill in meets the fields first.
-        getContent().add(fillsIn(page) && page.followUp().isPresent() ? List.of(body, undertaken) : List.of(undertaken, body));
+        getContent()
+                .add(
+                        fillsIn(page) && page.followUp().isPresent()
+                                ? List.of(body, undertaken)
+                                : List.of(undertaken, body));
         page.followUp()
                 .map(it -> new BoardDecisionPanel(desk.decisions(), desk.validator(), it.boardId(), it.period()))
                 .ifPresent(getContent()::add);
