@@ -1,6 +1,7 @@
 package se.samhand.database;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -78,15 +79,27 @@ record MariaDbProgram(Path folder) {
 
     /** Installs empty system tables into a folder; the installer is a shell script. */
     Process install(List<String> arguments, Path log) throws IOException {
-        return run(List.of("/bin/sh", folder + "/scripts/mariadb-install-db", "--no-defaults"), arguments, log);
+        return run(
+                List.of("/bin/sh", folder + "/scripts/mariadb-install-db", "--no-defaults"),
+                arguments,
+                Redirect.to(log.toFile()));
     }
 
     Process serve(List<String> arguments, Path log) throws IOException {
+        return serve(arguments, Redirect.to(log.toFile()));
+    }
+
+    /** As above, after one that ended by itself, whose last words in the log stay. */
+    Process serveOn(List<String> arguments, Path log) throws IOException {
+        return serve(arguments, Redirect.appendTo(log.toFile()));
+    }
+
+    private Process serve(List<String> arguments, Redirect log) throws IOException {
         return run(List.of(folder + "/bin/mariadbd", "--no-defaults"), arguments, log);
     }
 
     /** Into a file, not into a pipe: the last words must outlive the portal, and a broken pipe must not end the database. */
-    private Process run(List<String> command, List<String> arguments, Path log) throws IOException {
+    private Process run(List<String> command, List<String> arguments, Redirect log) throws IOException {
         var whole = new ArrayList<>(command);
         whole.add("--basedir=" + folder);
         whole.addAll(arguments);
@@ -96,7 +109,7 @@ record MariaDbProgram(Path folder) {
         return new ProcessBuilder(whole)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(log)
                 .start();
     }
 }

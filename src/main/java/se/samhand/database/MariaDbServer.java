@@ -72,7 +72,7 @@ final class MariaDbServer implements AutoCloseable {
             var process = program.serve(first, log);
             if (answersInTime(process, url(port), password)) {
                 folder.delete("init.sql");
-                var kept = new KeptRunning(process, () -> program.serve(settings, log));
+                var kept = new KeptRunning(process, () -> program.serveOn(settings, log));
                 return new MariaDbServer(folder, password, port, kept);
             }
             process.destroyForcibly();
