@@ -12,6 +12,7 @@ import java.sql.SQLException;
 class FullDisk implements Trial {
 
     private static final int MEGABYTES = 1_100;
+    private static final int ROWS_BEFORE = 100;
     private static final int SECONDS_TO_ANSWER = 60;
     private static final String TEXT = "x".repeat(60_000);
 
@@ -33,8 +34,11 @@ class FullDisk implements Trial {
             var disk = Path.of("/proc/" + portal.process().pid() + "/root" + data);
             try (var connection = portal.connect(disk)) {
                 execute(connection, "CREATE TABLE drill_text (id int AUTO_INCREMENT PRIMARY KEY, text mediumtext)");
+                for (int row = 0; row < ROWS_BEFORE; row++) {
+                    write(connection);
+                }
                 var filler = fill(disk.resolve("filler"));
-                int acknowledged = writeUntilRefused(connection);
+                int acknowledged = ROWS_BEFORE + writeUntilRefused(connection);
                 expect(portal.get("/login").statusCode() == 200, "The sign-in page is gone while the disk is full");
                 Files.delete(filler);
                 portal.awaitUntil(() -> databaseAnswers(portal, disk), "the database to be there again");
