@@ -79,6 +79,11 @@ public final class Database implements BeforeEachCallback {
         return appendOnlyByTable(connection).getOrDefault(table, false);
     }
 
+    /** The tables themselves have changed. */
+    static synchronized void lookAgain() {
+        appendOnlyByTable = null;
+    }
+
     /** Asked once: all tests of a JVM stand on the same migrations. */
     private static synchronized Map<String, Boolean> appendOnlyByTable(Connection connection) {
         var known = appendOnlyByTable;

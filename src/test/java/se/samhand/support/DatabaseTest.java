@@ -21,12 +21,14 @@ class DatabaseTest {
         jdbc.execute("CREATE TABLE emptied_child (id int PRIMARY KEY REFERENCES emptied_parent (id))");
         jdbc.execute(
                 "CREATE TRIGGER emptied_child_keeps BEFORE DELETE ON emptied_child FOR EACH ROW SIGNAL SQLSTATE '45000'");
+        Database.lookAgain();
     }
 
     @AfterEach
     void noTables() {
         jdbc.execute("DROP TABLE emptied_child");
         jdbc.execute("DROP TABLE emptied_parent");
+        Database.lookAgain();
     }
 
     @Test
