@@ -74,6 +74,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("activities/commitments", CITY),
             Map.entry("activities/review", Set.of(APPROVER, PROGRAMME_OFFICE)),
             Map.entry("activities/ils", CITY),
+            Map.entry("activities/judgements", CITY),
             Map.entry("activities/report", CITY),
             Map.entry("activities/round", Set.of(COORDINATOR)),
             Map.entry("activities/questions/:id", Set.of(UNIT_MANAGER)),

@@ -64,6 +64,24 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
             where f.unitId in :units and f.activityKey in :keys and\s""" + IS_SUBMITTED)
     List<EarlierKey> earlier(Collection<UUID> units, Collection<String> keys);
 
+    /** How what is expected stands, goal by goal. */
+    @Query("""
+            select new se.samhand.activity.GoalCount(
+                c.programmeCode, c.versionNumber, c.goalCode, c.goalKey, f.stage, f.answers.status, count(f))
+            from FollowUp f left join f.commitment c
+            where f.boardId = :board and f.periodId = :period and f.expected = true
+            group by c.programmeCode, c.versionNumber, c.goalCode, c.goalKey, f.stage, f.answers.status""")
+    List<GoalCount> goalsOfBoard(UUID board, UUID period);
+
+    /** As {@link #goalsOfBoard}, of all boards. */
+    @Query("""
+            select new se.samhand.activity.GoalCount(
+                c.programmeCode, c.versionNumber, c.goalCode, c.goalKey, f.stage, f.answers.status, count(f))
+            from FollowUp f left join f.commitment c
+            where f.periodId = :period and f.expected = true
+            group by c.programmeCode, c.versionNumber, c.goalCode, c.goalKey, f.stage, f.answers.status""")
+    List<GoalCount> goalsOfAll(UUID period);
+
     @Query("select max(f.savedAt) from FollowUp f")
     Optional<Instant> latestSaved();
 

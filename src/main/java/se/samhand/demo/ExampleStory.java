@@ -48,6 +48,7 @@ class ExampleStory {
     private final ExampleFollowUps followUps;
     private final ExampleReviews reviews;
     private final ExampleLocks locks;
+    private final ExampleJudgements judgements;
     private final ExampleQuestions questions;
     private final ExampleDraft draft;
     private final ExampleIndicators indicators;
@@ -66,6 +67,7 @@ class ExampleStory {
             ExampleFollowUps followUps,
             ExampleReviews reviews,
             ExampleLocks locks,
+            ExampleJudgements judgements,
             ExampleQuestions questions,
             ExampleDraft draft,
             ExampleIndicators indicators,
@@ -82,6 +84,7 @@ class ExampleStory {
         this.followUps = followUps;
         this.reviews = reviews;
         this.locks = locks;
+        this.judgements = judgements;
         this.questions = questions;
         this.draft = draft;
         this.indicators = indicators;
@@ -112,6 +115,9 @@ class ExampleStory {
                 indicators.aim(period);
                 followUps.answer(period);
                 indicators.answer(period);
+                if (period.code().equals(LATEST) || period.code().equals(CLOSED_LAST)) {
+                    judgements.areMade(period, period.code().equals(LATEST));
+                }
                 if (!period.code().equals(LATEST)) {
                     review(period);
                 }
@@ -126,6 +132,7 @@ class ExampleStory {
         itIs(period.due().plusDays(2));
         reviews.approveAll(period);
         if (period.code().equals(CLOSED_LAST)) {
+            judgements.isPutTogether(period);
             itIs(period.closes().plusDays(3));
             locks.isRefused(period, "FAR");
         }

@@ -11,6 +11,7 @@
             "period",
             "programme",
             "activity",
+            "judgement",
             "questions",
             "files",
             "documents",

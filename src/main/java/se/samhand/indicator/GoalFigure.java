@@ -9,5 +9,6 @@ import se.samhand.period.Period;
  * @param code of the indicator
  * @param period that the figure is for
  */
-public record GoalFigure(String code, String name, ValueKind kind, Period period, ShownFigure figure, Aim aim)
+public record GoalFigure(
+        String goalKey, String code, String name, ValueKind kind, Period period, ShownFigure figure, Aim aim)
         implements Serializable {}

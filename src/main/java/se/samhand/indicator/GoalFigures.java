@@ -55,8 +55,15 @@ public class GoalFigures {
 
     /** Of each indicator the latest figure for a period that has ended by the day; by the indicator's code. */
     public List<GoalFigure> of(String goalKey, UUID unitId, LocalDate day) {
+        return of(Set.of(goalKey), unitId, day);
+    }
+
+    /** As above, of several goals at once. */
+    public List<GoalFigure> of(Set<String> goalKeys, UUID unitId, LocalDate day) {
         var organisation = directory.organisation();
-        var aimed = targets.ofGoal(goalKey, withThoseAbove(unitId, organisation, day));
+        var aimed = goalKeys.isEmpty()
+                ? List.<Target>of()
+                : targets.ofGoals(goalKeys, withThoseAbove(unitId, organisation, day));
         if (aimed.isEmpty()) {
             return List.of();
         }
@@ -91,6 +98,7 @@ public class GoalFigures {
         for (var at = ended.size() - 1; at >= 0; at--) {
             if (row.aims().get(at).reached() != Reached.UNKNOWN) {
                 return Optional.of(new GoalFigure(
+                        card.goalKey(),
                         definition.code(),
                         card.name(),
                         card.valueKind(),

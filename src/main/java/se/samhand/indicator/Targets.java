@@ -19,9 +19,9 @@ interface Targets extends JpaRepository<Target, UUID> {
 
     @Query("""
         select t from Target t left join IndicatorDefinition d on d.id = t.indicatorId
-        where d.goalKey = :goal and d.level = se.samhand.indicator.Level.UNIT and t.unitId in :units\
+        where d.goalKey in :goals and d.level = se.samhand.indicator.Level.UNIT and t.unitId in :units\
         """)
-    List<Target> ofGoal(String goal, Collection<UUID> units);
+    List<Target> ofGoals(Collection<String> goals, Collection<UUID> units);
 
     @Query("select t from Target t order by t.indicatorId, t.unitId, t.periodCode")
     List<Target> inOrder();

@@ -38,6 +38,7 @@ public class IlsService {
     private final AnswerWords words;
     private final IlsSettings settings;
     private final GoalTexts goalTexts;
+    private final JudgementTexts judgements;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final AuditLog log;
@@ -49,6 +50,7 @@ public class IlsService {
             AnswerWords words,
             IlsSettings settings,
             GoalTexts goalTexts,
+            JudgementTexts judgements,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
             AuditLog log,
@@ -58,6 +60,7 @@ public class IlsService {
         this.words = words;
         this.settings = settings;
         this.goalTexts = goalTexts;
+        this.judgements = judgements;
         this.directory = directory;
         this.calendar = calendar;
         this.log = log;
@@ -82,12 +85,14 @@ public class IlsService {
         var handedOver = latest(board.id(), period.id());
         var byGoal = answers.submitted(board.id(), period.id()).stream()
                 .collect(groupingBy(GoalKey::of, LinkedHashMap::new, Collectors.toList()));
-        var texts = goalTexts.of(byGoal.keySet());
+        var named = goalTexts.of(byGoal.keySet());
+        var judged = judgements.of(board.id(), period, named.values());
         var goals = byGoal.entrySet().stream()
                 .map(goal -> new IlsGoal(
                         goal.getKey().programmeCode(),
                         goal.getKey().goalCode(),
-                        texts.getOrDefault(goal.getKey(), ""),
+                        GoalTexts.text(named, goal.getKey()),
+                        judged.getOrDefault(GoalTexts.key(named, goal.getKey()), ""),
                         goal.getValue().stream()
                                 .map(answer -> item(answer, organisation, handedOver))
                                 .toList()))

@@ -46,8 +46,12 @@ public record PeriodReport(
         return expected() - submitted();
     }
 
-    /** @param text empty where the wording is not verified */
-    public record ReportedGoal(String programmeCode, String code, String text, List<ReportedActivity> activities)
+    /**
+     * @param text empty where the wording is not verified
+     * @param judgement whether the board, or the city, judges it achieved, and why; empty until it has
+     */
+    public record ReportedGoal(
+            String programmeCode, String code, String text, String judgement, List<ReportedActivity> activities)
             implements Serializable {}
 
     /** An activity and what each unit says of it. */

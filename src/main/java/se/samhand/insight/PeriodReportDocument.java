@@ -102,6 +102,9 @@ class PeriodReportDocument {
                 goal.text().isEmpty()
                         ? texts.of("insight.ils.goal.unverified", goal.code())
                         : texts.of("insight.ils.goal", goal.code(), goal.text())));
+        if (!goal.judgement().isEmpty()) {
+            blocks.add(new Block.Facts(List.of(fact("insight.judgement", goal.judgement()))));
+        }
         goal.activities().forEach(activity -> add(activity, namingUnits, blocks));
     }
 

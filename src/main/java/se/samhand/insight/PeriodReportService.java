@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ import se.samhand.insight.PeriodReport.ReportedGoal;
 import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
+import se.samhand.organisation.UnitType;
 import se.samhand.period.Period;
 import se.samhand.security.Roles;
 
@@ -41,6 +43,7 @@ public class PeriodReportService {
     private final BoardAnswers answers;
     private final BoardDecisionService decisions;
     private final GoalTexts goalTexts;
+    private final JudgementTexts judgements;
     private final AnswerWords words;
     private final PeriodReportDocument document;
     private final Documents documents;
@@ -52,6 +55,7 @@ public class PeriodReportService {
             BoardAnswers answers,
             BoardDecisionService decisions,
             GoalTexts goalTexts,
+            JudgementTexts judgements,
             AnswerWords words,
             PeriodReportDocument document,
             Documents documents,
@@ -61,6 +65,7 @@ public class PeriodReportService {
         this.answers = answers;
         this.decisions = decisions;
         this.goalTexts = goalTexts;
+        this.judgements = judgements;
         this.words = words;
         this.document = document;
         this.documents = documents;
@@ -91,22 +96,28 @@ public class PeriodReportService {
                 board,
                 period,
                 board.map(List::of).orElse(all),
-                goals(submitted.answers()),
+                goals(submitted.answers(), board.map(BoardSum::boardId).orElseGet(this::cityId), period),
                 submitted.leftOut(),
                 board.flatMap(
                         it -> decisions.of(it.boardId(), period.id()).stream().findFirst()),
                 today());
     }
 
-    private List<ReportedGoal> goals(List<BoardAnswer> submitted) {
+    private UUID cityId() {
+        return directory.organisation().ofType(UnitType.CITY).getFirst().id();
+    }
+
+    private List<ReportedGoal> goals(List<BoardAnswer> submitted, UUID judgingUnit, Period period) {
         var organisation = directory.organisation();
         var byGoal = submitted.stream().collect(groupingBy(GoalKey::of, LinkedHashMap::new, toList()));
-        var texts = goalTexts.of(byGoal.keySet());
+        var named = goalTexts.of(byGoal.keySet());
+        var judged = judgements.of(judgingUnit, period, named.values());
         return byGoal.entrySet().stream()
                 .map(goal -> new ReportedGoal(
                         goal.getKey().programmeCode(),
                         goal.getKey().goalCode(),
-                        texts.getOrDefault(goal.getKey(), ""),
+                        GoalTexts.text(named, goal.getKey()),
+                        judged.getOrDefault(GoalTexts.key(named, goal.getKey()), ""),
                         activities(goal.getValue(), organisation)))
                 .toList();
     }

@@ -9,6 +9,7 @@
             "period",
             "programme",
             "activity",
+            "judgement",
             "importing",
             "documents",
             "uikit"

@@ -94,11 +94,11 @@ public class ActivityFixture {
         obligations.renew();
     }
 
-    void renew() {
+    public void renew() {
         obligations.renew();
     }
 
-    void itIs(LocalDate day) {
+    public void itIs(LocalDate day) {
         clock.moveTo(day.atTime(10, 0).atZone(PortalClock.STOCKHOLM).toInstant());
     }
 

@@ -135,6 +135,7 @@ class StatusRuleTest {
         var period = new Period(UUID.randomUUID(), "2026-T2", PeriodScheme.TERTIAL, BEGINS, DAY, DAY, DAY, DAY);
         var aim = new Aim(Interval.parsed("80").orElseThrow(), "", true, reached);
         var figure = new ShownFigure(Shown.VALUE, BigDecimal.valueOf(5), BigDecimal.valueOf(7), false);
-        return List.of(new GoalFigure("RUTIN", "Enheter med rutin", ValueKind.RATIO, period, figure, aim));
+        return List.of(
+                new GoalFigure("VNR-2021/3", "RUTIN", "Enheter med rutin", ValueKind.RATIO, period, figure, aim));
     }
 }

@@ -67,6 +67,8 @@ record Sight(String route, Optional<String> username, String address, String sta
                                 "/programmes/VNR-2021/versions/2/compare/3?only=differences"),
                         at(OFFICE, "activities/matrix", "/activities/matrix"),
                         at(OFFICE, "activities/review", "/activities/review"),
+                        at(COORDINATOR, "activities/judgements", "/activities/judgements"),
+                        at(OFFICE, "activities/judgements", "/activities/judgements?period=2026-T1"),
                         at(COORDINATOR, "activities/ils", "/activities/ils?period=2026-T1"),
                         at(COORDINATOR, "activities/report", "/activities/report?period=2026-T1"),
                         at(COORDINATOR, "activities/round", "/activities/round"),

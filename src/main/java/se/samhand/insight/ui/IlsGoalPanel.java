@@ -7,12 +7,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.Command;
 import java.util.List;
@@ -52,7 +54,21 @@ class IlsGoalPanel extends Composite<Section> {
         if (!goal.text().isEmpty()) {
             getContent().add(copy(translate("insight.ils.copy.goal", goal.code()), IlsText.goal(goal)));
         }
+        getContent().add(judgement(goal));
         goal.items().forEach(item -> getContent().add(article(item)));
+    }
+
+    private Component judgement(IlsGoal goal) {
+        var judged = new Div();
+        if (goal.judgement().isEmpty()) {
+            judged.add(new Anchor(
+                    "activities/judgements?period=" + pack.period().code(), translate("insight.judgement.missing")));
+        } else {
+            var text = new Span(goal.judgement());
+            text.getElement().setAttribute("lang", "sv");
+            judged.add(text, copy(translate("insight.judgement.copy", goal.code()), goal.judgement()));
+        }
+        return new Facts().add(translate("insight.judgement"), judged);
     }
 
     private Component article(IlsItem item) {

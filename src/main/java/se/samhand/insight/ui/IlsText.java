@@ -19,7 +19,7 @@ final class IlsText {
 
     static String whole(IlsPack pack) {
         return pack.goals().stream()
-                .map(goal -> goal(goal)
+                .map(goal -> (goal(goal) + "\n" + goal.judgement()).strip()
                         + "\n\n"
                         + goal.items().stream().map(IlsText::item).collect(Collectors.joining("\n\n")))
                 .collect(Collectors.joining("\n\n"));

@@ -1,0 +1,5 @@
+/** Screens where goals are judged. */
+@NullMarked
+package se.samhand.judgement.ui;
+
+import org.jspecify.annotations.NullMarked;
