@@ -69,7 +69,7 @@ class JudgementTest extends PortalUiTest {
                 .isTold("Bedömningen av mål VNR-2021 3 är sparad.")
                 .sees("Bedömt 22 september 2025 av COORDINATOR JAR");
 
-        office.opens(PAGE + "&unit=STHLM").sees("Nämnder och bolag: 1 Bedöms uppnås delvis");
+        office.opens(PAGE + "&unit=STHLM").sees("Nämnder och bolag: 1 bedöms uppnås delvis");
         office.opens(PAGE + "&unit=JAR")
                 .sees("Två enheter hinner inte före årsskiftet.")
                 .sees("bedömer så länge");

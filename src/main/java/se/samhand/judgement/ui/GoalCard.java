@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import se.samhand.activity.ActivityStatus;
@@ -67,9 +68,13 @@ class GoalCard extends Composite<Article> {
         var handedIn = translate("judgement.standing", sum.submitted(), sum.expected());
         var statuses = Arrays.stream(ActivityStatus.values())
                 .filter(status -> sum.of(status) > 0)
-                .map(status -> sum.of(status) + " " + translate("activity.status." + status))
+                .map(status -> sum.of(status) + " " + inSentence(translate("activity.status." + status)))
                 .collect(joining(", "));
         return statuses.isEmpty() ? handedIn : handedIn + ": " + statuses;
+    }
+
+    private static String inSentence(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private void addBoards(JudgedGoal goal, Map<UUID, String> units) {
@@ -83,7 +88,7 @@ class GoalCard extends Composite<Article> {
         var counts = boards.stream()
                 .collect(groupingBy(JudgementDetails::achievement, () -> new EnumMap<>(Achievement.class), counting()));
         var sentence = counts.entrySet().stream()
-                .map(it -> it.getValue() + " " + JudgementWords.of(it.getKey(), page.isForecast()))
+                .map(it -> it.getValue() + " " + inSentence(JudgementWords.of(it.getKey(), page.isForecast())))
                 .collect(joining(", "));
         var list = new UnorderedList();
         list.addClassName("judged-boards");
