@@ -33,6 +33,8 @@ import se.samhand.organisation.Unit;
 import se.samhand.organisation.UnitType;
 import se.samhand.period.Period;
 import se.samhand.security.Roles;
+import se.samhand.security.Roles.Role;
+import se.samhand.security.SignedIn;
 import se.samhand.uikit.EmptyState;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.PageHeader;
@@ -96,7 +98,7 @@ class JudgementsView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         unit.setValue(asked(query.getSingleParameter(UNIT), choosable, BoardChoice::code)
-                .or(choices::own)
+                .or(() -> choices.own().filter(board -> !SignedIn.has(Role.PROGRAMME_OFFICE)))
                 .orElseGet(choosable::getFirst));
         period.setValue(asked(query.getSingleParameter(PERIOD), choices.periods(), Period::code)
                 .or(choices::current)
