@@ -71,6 +71,15 @@ public class JudgementService {
         return page(directory.organisation().byId(page.unitId()).orElseThrow(), page.period());
     }
 
+    /** How many goals of the person's own board are judged; empty when it is not theirs to judge them now. */
+    public Optional<JudgementStanding> ownStanding(Period period) {
+        return directory
+                .organisation()
+                .byId(SignedIn.unitId())
+                .filter(unit -> access.judge(unit.id()) && isOpen(unit, period))
+                .flatMap(unit -> goals.standing(unit.id(), period));
+    }
+
     private JudgementPage page(Unit unit, Period period) {
         return new JudgementPage(
                 unit.id(),

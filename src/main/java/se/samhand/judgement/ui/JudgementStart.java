@@ -11,9 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import se.samhand.activity.StandingService;
-import se.samhand.judgement.JudgementPage;
 import se.samhand.judgement.JudgementService;
-import se.samhand.security.ActingFor;
+import se.samhand.judgement.JudgementStanding;
 import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
 import se.samhand.uikit.StartPanel;
@@ -36,20 +35,22 @@ class JudgementStart implements StartPanel {
         if (!SignedIn.has(Role.COORDINATOR) && !SignedIn.has(Role.APPROVER)) {
             return Optional.empty();
         }
-        return SignedIn.actingFor()
-                .map(ActingFor::unitCode)
-                .flatMap(unit -> standings.currentPeriod().flatMap(period -> judgements.page(unit, period)))
-                .filter(page -> page.mayJudge() && !page.goals().isEmpty())
+        return standings
+                .currentPeriod()
+                .flatMap(judgements::ownStanding)
                 .map(JudgementStart::section);
     }
 
-    private static Component section(JudgementPage page) {
+    private static Component section(JudgementStanding standing) {
         var links = new Div(new Anchor("activities/judgements", translate("judgement.start.open")));
         links.addClassName("start-links");
         return new Section(
                 new H2(translate("judgement.title")),
                 new Paragraph(
-                        translate("judgement.start", page.judged(), page.all(), JudgementWords.period(page.period()))),
+                        translate("judgement.start",
+                        standing.judged(),
+                        standing.all(),
+                        JudgementWords.period(standing.period()))),
                 links);
     }
 }
