@@ -83,17 +83,6 @@ class GoalsToJudge {
                 .toList();
     }
 
-    /** Empty when the board follows up no goal. */
-    Optional<JudgementStanding> standing(UUID boardId, Period period) {
-        var subjects = followedUp.ofBoard(boardId, period.id()).stream()
-                .map(sum -> Subject.goal(sum.goalKey()))
-                .collect(toSet());
-        return subjects.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new JudgementStanding(
-                        period, judgements.countJudged(boardId, period.id(), subjects), subjects.size()));
-    }
-
     private LocalDate lastDay(Period period) {
         var today = LocalDate.now(clock);
         return today.isBefore(period.to()) ? today : period.to();

@@ -71,13 +71,14 @@ public class JudgementService {
         return page(directory.organisation().byId(page.unitId()).orElseThrow(), page.period());
     }
 
-    /** How many goals of the person's own board are judged; empty when it is not theirs to judge them now. */
+    /** How far the person's own board has come; empty when it is not theirs to judge them now. */
     public Optional<JudgementStanding> ownStanding(Period period) {
         return directory
                 .organisation()
                 .byId(SignedIn.unitId())
                 .filter(unit -> access.judge(unit.id()) && isOpen(unit, period))
-                .flatMap(unit -> goals.standing(unit.id(), period));
+                .map(unit -> new JudgementStanding(
+                        period, judgements.countByUnitIdAndPeriodIdAndNumber(unit.id(), period.id(), 1)));
     }
 
     private JudgementPage page(Unit unit, Period period) {

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import se.samhand.period.Period;
 
 /**
- * How far a board has come with judging its goals; yearly targets are not counted.
+ * How far a board has come with its judgements.
  *
- * @param all at least 1
+ * @param judged how many goals and yearly targets
  */
-public record JudgementStanding(Period period, long judged, long all) implements Serializable {}
+public record JudgementStanding(Period period, long judged) implements Serializable {}

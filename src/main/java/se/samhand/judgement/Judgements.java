@@ -19,8 +19,5 @@ interface Judgements extends JpaRepository<Judgement, UUID> {
                             where l.unitId = j.unitId and l.periodId = j.periodId and l.subject = j.subject)""")
     List<Judgement> ofPeriod(UUID period, Collection<String> subjects);
 
-    @Query("""
-            select count(j) from Judgement j
-            where j.unitId = :unit and j.periodId = :period and j.subject in :subjects and j.number = 1""")
-    long countJudged(UUID unit, UUID period, Collection<String> subjects);
+    long countByUnitIdAndPeriodIdAndNumber(UUID unitId, UUID periodId, int number);
 }

@@ -35,10 +35,7 @@ class JudgementStart implements StartPanel {
         if (!SignedIn.has(Role.COORDINATOR) && !SignedIn.has(Role.APPROVER)) {
             return Optional.empty();
         }
-        return standings
-                .currentPeriod()
-                .flatMap(judgements::ownStanding)
-                .map(JudgementStart::section);
+        return standings.currentPeriod().flatMap(judgements::ownStanding).map(JudgementStart::section);
     }
 
     private static Component section(JudgementStanding standing) {
@@ -47,10 +44,7 @@ class JudgementStart implements StartPanel {
         return new Section(
                 new H2(translate("judgement.title")),
                 new Paragraph(
-                        translate("judgement.start",
-                        standing.judged(),
-                        standing.all(),
-                        JudgementWords.period(standing.period()))),
+                        translate("judgement.start", standing.judged(), JudgementWords.period(standing.period()))),
                 links);
     }
 }
