@@ -32,6 +32,7 @@ public class ObservationService {
     private final IndicatorPeriods periods;
     private final Neighbours neighbours;
     private final Register register;
+    private final EntryRules rules;
     private final OrganisationDirectory directory;
     private final AuditLog audit;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class ObservationService {
             IndicatorPeriods periods,
             Neighbours neighbours,
             Register register,
+            EntryRules rules,
             OrganisationDirectory directory,
             AuditLog audit,
             Clock clock) {
@@ -52,6 +54,7 @@ public class ObservationService {
         this.periods = periods;
         this.neighbours = neighbours;
         this.register = register;
+        this.rules = rules;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
@@ -90,7 +93,7 @@ public class ObservationService {
         var card = definition.card();
         var period = periods.byId(place.periodId()).orElseThrow();
         var faults = new ArrayList<>(FigureRules.faults(card, draft));
-        faults.addAll(notNow(card, place, period, draft));
+        faults.addAll(rules.notNow(card, place.unitId(), place.split(), period, draft.comment()));
         if (!faults.isEmpty()) {
             throw new FigureRefused(faults);
         }
@@ -113,39 +116,6 @@ public class ObservationService {
         standing.ifPresentOrElse(
                 it -> register.correct(it, value, comment), () -> register.enter(place, value, comment));
         observations.flush();
-    }
-
-    private List<EntryFault> notNow(IndicatorCard card, Place place, Period period, ObservationDraft draft) {
-        var faults = new ArrayList<EntryFault>();
-        var today = LocalDate.now(clock);
-        if (!IndicatorPeriods.fits(card, period) || !isReporter(card, place, period)) {
-            faults.add(EntryFault.of("state", "indicator.entry.notAsked", period.code()));
-        }
-        if (Split.parsed(place.split().text(), card.axes())
-                .filter(place.split()::equals)
-                .isEmpty()) {
-            faults.add(EntryFault.of("state", "indicator.entry.noSuchPart"));
-        }
-        if (today.isBefore(period.opens())) {
-            faults.add(EntryFault.of(
-                    "state", "indicator.entry.notOpen", period.opens().toString()));
-        } else if (!period.isOpenOn(today)) {
-            if (!SignedIn.has(Role.PROGRAMME_OFFICE)) {
-                faults.add(EntryFault.of(
-                        "state", "indicator.entry.closed", period.closes().toString()));
-            } else if (draft.comment().isBlank()) {
-                faults.add(EntryFault.of(
-                        "comment",
-                        "indicator.entry.reasonMissing",
-                        period.closes().toString()));
-            }
-        }
-        return faults;
-    }
-
-    private boolean isReporter(IndicatorCard card, Place place, Period period) {
-        return Reporters.on(card, directory.organisation(), period.to()).stream()
-                .anyMatch(it -> it.id().equals(place.unitId()));
     }
 
     private java.util.Optional<Observation> standing(Place place) {

@@ -25,6 +25,12 @@ interface Observations extends JpaRepository<Observation, UUID> {
     @Query("select o from Observation o where o.indicatorId in :indicators and o.periodId in :periods")
     List<Observation> at(Collection<UUID> indicators, Collection<UUID> periods);
 
+    @Query("""
+        select o from Observation o
+        where o.indicatorId in :indicators and o.unitId in :units and o.periodId in :periods\
+        """)
+    List<Observation> named(Collection<UUID> indicators, Collection<UUID> units, Collection<UUID> periods);
+
     @Query("select o from Observation o where o.unitId = :unit and o.periodId = :period and o.split = ''")
     List<Observation> ofUnit(UUID unit, UUID period);
 

@@ -35,6 +35,12 @@ class Register {
         entries.save(ObservationEntry.of(observation));
     }
 
+    /** Puts back what stood before, under the name of whoever entered it then. */
+    void putBack(Observation observation, Value value, String comment, Signature entered) {
+        observation.correct(value, comment, entered.by(), entered.at());
+        entries.save(ObservationEntry.of(observation));
+    }
+
     void withdraw(Observation observation) {
         entries.save(ObservationEntry.withdrawn(observation, who(), clock.instant()));
         observations.delete(observation);

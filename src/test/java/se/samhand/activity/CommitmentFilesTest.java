@@ -20,6 +20,7 @@ import se.samhand.organisation.people.FunctionService;
 import se.samhand.security.PortalUser;
 import se.samhand.security.Roles.Role;
 import se.samhand.support.PortalTest;
+import se.samhand.support.SheetFixture;
 
 /** Commitments go out as a file and are answered by one, by the rules of the page. */
 @PortalTest

@@ -21,6 +21,7 @@ import se.samhand.importing.RowsInUse;
 import se.samhand.security.PortalUser;
 import se.samhand.security.Roles.Role;
 import se.samhand.support.PortalTest;
+import se.samhand.support.SheetFixture;
 
 /** Follow-ups go out as a file and come in again as drafts, by the rules of the page. */
 @PortalTest

@@ -23,12 +23,14 @@ import se.samhand.organisation.OrganisationFixture;
 import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
+import se.samhand.period.PeriodFixture;
 import se.samhand.period.PeriodService;
 import se.samhand.programme.ProgrammeFixture;
 import se.samhand.security.ActingFor;
 import se.samhand.security.PortalAuthentication;
 import se.samhand.security.PortalUser;
 import se.samhand.security.Roles.Role;
+import se.samhand.support.KeptRows;
 
 /** The example's indicators in the example's city, on a day, and people who act for its units. */
 @Component
@@ -39,6 +41,7 @@ class IndicatorFixture {
     private final OrganisationDirectory directory;
     private final PeriodService periods;
     private final PeriodCalendar calendar;
+    private final PeriodFixture calendars;
     private final IndicatorSheet sheet;
     private final IndicatorDefinitions definitions;
     private final TransactionTemplate transaction;
@@ -50,6 +53,7 @@ class IndicatorFixture {
             OrganisationDirectory directory,
             PeriodService periods,
             PeriodCalendar calendar,
+            PeriodFixture calendars,
             IndicatorSheet sheet,
             IndicatorDefinitions definitions,
             TransactionTemplate transaction,
@@ -59,6 +63,7 @@ class IndicatorFixture {
         this.directory = directory;
         this.periods = periods;
         this.calendar = calendar;
+        this.calendars = calendars;
         this.sheet = sheet;
         this.definitions = definitions;
         this.transaction = transaction;
@@ -68,6 +73,16 @@ class IndicatorFixture {
     /** The city with a calendar from 2021 to 2027, on the day. */
     void city(LocalDate today) {
         itIs(today);
+        KeptRows.begin("the indicators on " + today, this::make, this::forget);
+    }
+
+    private void forget() {
+        units.forget();
+        programmes.forget();
+        calendars.forget();
+    }
+
+    private void make() {
         units.stockholm();
         programmes.theProgrammes();
         transaction.executeWithoutResult(status -> sheet.save(file()));
