@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.samhand.indicator.FigureRow;
+import se.samhand.indicator.FlagDraft;
+import se.samhand.indicator.FlagService;
 import se.samhand.indicator.IndicatorPage;
 import se.samhand.indicator.IndicatorService;
 import se.samhand.indicator.ObservationDetails;
@@ -48,13 +51,19 @@ class ExampleIndicators {
     private final IndicatorService indicators;
     private final ObservationService observations;
     private final TargetService targets;
+    private final FlagService flags;
 
     ExampleIndicators(
-            ExampleCast cast, IndicatorService indicators, ObservationService observations, TargetService targets) {
+            ExampleCast cast,
+            IndicatorService indicators,
+            ObservationService observations,
+            TargetService targets,
+            FlagService flags) {
         this.cast = cast;
         this.indicators = indicators;
         this.observations = observations;
         this.targets = targets;
+        this.flags = flags;
     }
 
     /** Some boards aim at a share of units with a routine; the figures say whether they reach it. */
@@ -73,6 +82,47 @@ class ExampleIndicators {
                                     new TargetDraft(
                                             Objects.requireNonNull(AIMS.get(unit.code())), "Påhittat exempelmål.")))));
         }
+    }
+
+    /** The programme office wonders about one figure, and has been told about another. */
+    void areAskedAbout(Period period) {
+        ask("FAR", period, "Två enheter färre än förra gången. Stämmer det?");
+        ask("SOD", period, "Räknas den nya enheten med?");
+        indicators("RUTIN", period)
+                .forEach(page -> place(page, "SOD", period)
+                        .flatMap(place -> cast.as(who("SOD"), () -> flags.at(place)).stream()
+                                .findFirst())
+                        .ifPresent(asked -> cast.as(who("SOD"), () -> {
+                            flags.answer(asked.id(), asked.version(), new FlagDraft("Ja, från och med i vår."));
+                            return true;
+                        })));
+    }
+
+    private void ask(String unitCode, Period period, String question) {
+        indicators("RUTIN", period)
+                .forEach(page -> place(page, unitCode, period)
+                        .ifPresent(place -> cast.as("programkontor", () -> {
+                            flags.ask(place, new FlagDraft(question));
+                            return true;
+                        })));
+    }
+
+    private List<IndicatorPage> indicators(String code, Period period) {
+        var page = new ArrayList<IndicatorPage>();
+        cast.asTeller(() -> indicators.indicator(code, period.year()).ifPresent(page::add));
+        return page;
+    }
+
+    private static Optional<Place> place(IndicatorPage page, String unitCode, Period period) {
+        return page.table().rows().stream()
+                .map(FigureRow::unit)
+                .filter(it -> it.code().equals(unitCode))
+                .map(it -> new Place(page.id(), it.id(), period.id(), Split.WHOLE))
+                .findFirst();
+    }
+
+    private static String who(String unitCode) {
+        return ExampleCast.coordinatorOf(unitCode);
     }
 
     void answer(Period period) {

@@ -143,6 +143,7 @@ class ExampleStory {
         var day = latest.due().plusDays(2);
         itIs(day);
         questions.areAsked(latest, day);
+        indicators.areAskedAbout(calendar.byCode(CLOSED_LAST).orElseThrow());
         reviews.approveSome(latest, day);
         locks.isGranted(calendar.byCode(CLOSED_LAST).orElseThrow(), "SVB", latest.closes());
     }

@@ -38,4 +38,7 @@ interface Observations extends JpaRepository<Observation, UUID> {
 
     @Query("select o from Observation o order by o.indicatorId, o.periodId, o.unitId, o.split")
     List<Observation> inOrder();
+
+    @Query("select distinct x.unitId from Observation x where x.unitId in :units")
+    List<UUID> unitsAmong(Collection<UUID> units);
 }

@@ -27,4 +27,7 @@ interface Targets extends JpaRepository<Target, UUID> {
     List<Target> inOrder();
 
     boolean existsByIndicatorIdIn(Collection<UUID> indicatorIds);
+
+    @Query("select distinct x.unitId from Target x where x.unitId in :units")
+    List<UUID> unitsAmong(Collection<UUID> units);
 }

@@ -20,4 +20,6 @@ interface Judgements extends JpaRepository<Judgement, UUID> {
     List<Judgement> ofPeriod(UUID period, Collection<String> subjects);
 
     long countByUnitIdAndPeriodIdAndNumber(UUID unitId, UUID periodId, int number);
+
+    List<Judgement> findByUnitIdIn(Collection<UUID> unitIds);
 }

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import se.samhand.activity.ActivityFixture;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.RestructuringService;
+import se.samhand.organisation.UnitCannotChange;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
 import se.samhand.security.Roles.Role;
@@ -45,6 +47,9 @@ class JudgementTest extends PortalUiTest {
 
     @Autowired
     private PeriodCalendar calendar;
+
+    @Autowired
+    private RestructuringService restructuring;
 
     @Autowired
     private DatabaseWork work;
@@ -188,6 +193,16 @@ class JudgementTest extends PortalUiTest {
                 assertThatThrownBy(() -> service.judge(place, 0, PARTLY)).isInstanceOf(AccessDeniedException.class);
             }
         });
+    }
+
+    @Test
+    void aBoardThatHasJudgedIsNotTakenBack() {
+        judges("JAR", PERIOD, 0, PARTLY);
+        var jarva = directory.readNow().byCode("JAR").orElseThrow().id();
+        visitor(fixture.person("STHLM", Role.ADMIN))
+                .acts(() -> assertThatThrownBy(() -> restructuring.takeBack(jarva))
+                        .isInstanceOf(UnitCannotChange.class)
+                        .hasMessageContaining("Järva"));
     }
 
     @Test

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import se.samhand.indicator.FigureRow;
+import se.samhand.indicator.FlaggedFigure;
 import se.samhand.indicator.IndicatorPage;
 import se.samhand.indicator.Shown;
 import se.samhand.indicator.ShownFigure;
@@ -23,9 +25,12 @@ class FigureMatrix extends Composite<Div> {
 
     private final IndicatorPage page;
     private final IndicatorAddress address;
+    private final List<FlaggedFigure> flagged;
 
-    FigureMatrix(IndicatorPage page, IndicatorAddress address) {
+    /** @param flagged the figures that have an open question */
+    FigureMatrix(IndicatorPage page, IndicatorAddress address, List<FlaggedFigure> flagged) {
         this.page = page;
+        this.flagged = flagged;
         this.address = address;
         var table = new NativeTable();
         table.setCaptionText(translate("indicator.table.caption"));
@@ -94,6 +99,10 @@ class FigureMatrix extends Composite<Div> {
         where.addClassName("only-heard");
         var content = figure(figure);
         AimWords.badge(row.aims().get(at)).ifPresent(content::add);
+        flagged.stream()
+                .filter(it -> it.unitId().equals(unit.id()) && it.periodId().equals(period.id()))
+                .findFirst()
+                .ifPresent(it -> content.add(FlagPanel.badge(it.state())));
         return number(new Anchor(
                 address.with(IndicatorAddress.UNIT, unit.code())
                         .with(IndicatorAddress.PERIOD, period.code())

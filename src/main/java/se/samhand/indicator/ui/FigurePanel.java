@@ -34,7 +34,7 @@ class FigurePanel extends Composite<Article> {
         var heading =
                 new H2(translate("indicator.figure.of", chosen.unit().name(), FigureWords.period(chosen.period())));
         getContent().addClassName("side-panel");
-        getContent().add(new Header(heading), facts());
+        getContent().add(new Header(heading), facts(), new FlagPanel(desk, chosen));
         if (chosen.row().mayAim()) {
             var target = new Details(translate("indicator.target.change"), new TargetForm(desk, chosen, onChanged));
             getContent().add(target);

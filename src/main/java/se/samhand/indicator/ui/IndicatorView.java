@@ -57,7 +57,7 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var beside = new SideBySide(
                 () -> address.withNothingOpen().go(),
                 filters(page, address),
-                new FigureMatrix(page, address),
+                new FigureMatrix(page, address, desk.flags().openOf(page.id())),
                 new SignsExplained(),
                 new OrganisationNote(page),
                 new ChartPanel(page, unitToDraw(address)),

@@ -1,0 +1,185 @@
+package se.samhand.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import se.samhand.organisation.RestructuringService;
+import se.samhand.organisation.UnitCannotChange;
+import se.samhand.security.Roles.Role;
+import se.samhand.support.PortalUiTest;
+import se.samhand.support.Visitor;
+import se.samhand.tasks.TaskService;
+
+/** A figure that somebody asks about becomes somebody's task until it is answered. */
+class FlagTest extends PortalUiTest {
+
+    private static final FlagDraft WORDS = new FlagDraft("Stämmer nämnaren?");
+    private static final String PAGE = "indicators/RUTIN?unit=JAR&period=2026-T2";
+
+    private enum Verb {
+        ASK,
+        ANSWER,
+        ASK_AGAIN,
+        CLOSE,
+        TAKE_BACK
+    }
+
+    /** Null before anybody has asked. */
+    private static final Map<Verb, Set<FlagState>> ALLOWED = Map.of(
+            Verb.ASK, Set.of(FlagState.CLOSED, FlagState.TAKEN_BACK),
+            Verb.ANSWER, Set.of(FlagState.ASKED),
+            Verb.ASK_AGAIN, Set.of(FlagState.ANSWERED),
+            Verb.CLOSE, Set.of(FlagState.ANSWERED),
+            Verb.TAKE_BACK, Set.of(FlagState.ASKED));
+
+    @Autowired
+    private IndicatorFixture fixture;
+
+    @Autowired
+    private FlagService flags;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private RestructuringService restructuring;
+
+    private Place place;
+    private Visitor office;
+    private Visitor karin;
+
+    @BeforeEach
+    void theCity() {
+        fixture.city(LocalDate.of(2026, 9, 1));
+        place = fixture.place("RUTIN", "JAR", "2026-T2");
+        office = visitor(fixture.person("SOF", Role.PROGRAMME_OFFICE));
+        karin = visitor(fixture.person("JAR", Role.COORDINATOR));
+    }
+
+    static Stream<Arguments> everyVerbInEveryState() {
+        return Stream.of(FlagState.values())
+                .flatMap(state -> Stream.of(Verb.values()).map(verb -> Arguments.of(state, verb)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyVerbInEveryState")
+    void onlyWhatTheStateAllowsIsDone(FlagState state, Verb verb) {
+        arrange(state);
+        var by = verb == Verb.ANSWER ? karin : office;
+        if (ALLOWED.get(verb).contains(state)) {
+            by.acts(() -> attempt(verb));
+        } else {
+            by.acts(() -> assertThatThrownBy(() -> attempt(verb)).isInstanceOf(FlagNotSo.class));
+        }
+    }
+
+    static Stream<Arguments> everyVerbForEveryRole() {
+        return Stream.of(Role.values()).flatMap(role -> Stream.of(Verb.values()).map(verb -> Arguments.of(role, verb)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyVerbForEveryRole")
+    void theOfficeAndTheBoardsApproverAskAndWhoReportsAnswers(Role role, Verb verb) {
+        arrange(
+                verb == Verb.ASK
+                        ? FlagState.CLOSED
+                        : ALLOWED.get(verb).iterator().next());
+        var may = verb == Verb.ANSWER
+                ? Set.of(Role.COORDINATOR, Role.PROGRAMME_OFFICE)
+                : Set.of(Role.APPROVER, Role.PROGRAMME_OFFICE);
+        visitor(fixture.person("FAR", role)).acts(() -> {
+            if (role != Role.PROGRAMME_OFFICE) {
+                assertThatThrownBy(() -> attempt(verb)).isInstanceOf(AccessDeniedException.class);
+            }
+        });
+        visitor(fixture.person("JAR", role)).acts(() -> {
+            if (may.contains(role)) {
+                attempt(verb);
+            } else {
+                assertThatThrownBy(() -> attempt(verb)).isInstanceOf(AccessDeniedException.class);
+            }
+        });
+    }
+
+    @Test
+    void aQuestionWaitsForTheCoordinatorThenItsAnswerForTheOffice() {
+        office.opens(PAGE).types("Din fråga", "Stämmer nämnaren?").clicks("Skicka frågan");
+        office.sees("Fråga väntar på svar");
+        assertThat(karin.does(() -> tasks.mine("FIGURE_ASKED").later())).isNotEmpty();
+
+        karin.opens(PAGE)
+                .sees("Stämmer nämnaren?")
+                .types("Ert svar", "Ja, åtta enheter.")
+                .clicks("Skicka svaret");
+        assertThat(karin.does(() -> tasks.mine("FIGURE_ASKED").later())).isEmpty();
+        assertThat(office.does(() -> tasks.mine("FIGURE_ANSWERED").later())).isNotEmpty();
+
+        office.opens(PAGE).sees("Ja, åtta enheter.").clicks("Svaret räcker");
+        office.sees("Fråga avslutad");
+        assertThat(office.does(() -> tasks.mine("FIGURE_ANSWERED").later())).isEmpty();
+    }
+
+    @Test
+    void anEmptyQuestionAndAPersonalNumberAreRefusedAtTheField() {
+        office.opens(PAGE).clicks("Skicka frågan").isToldNextTo("Din fråga", "Skriv något");
+        office.types("Din fråga", "Gäller det 19121212-1212?").clicks("Skicka frågan");
+        assertThat(office.does(() -> flags.at(place))).isEmpty();
+    }
+
+    @Test
+    void aUnitWhoseFigureIsAskedAboutIsNotTakenBack() {
+        arrange(FlagState.ASKED);
+        visitor(fixture.person("STHLM", Role.ADMIN))
+                .acts(() -> assertThatThrownBy(() -> restructuring.takeBack(place.unitId()))
+                        .isInstanceOf(UnitCannotChange.class)
+                        .hasMessageContaining("Järva"));
+    }
+
+    @Test
+    void whoComesSecondChangesNothing() {
+        arrange(FlagState.ASKED);
+        var read = office.does(() -> flags.at(place).getFirst());
+        karin.acts(() -> flags.answer(read.id(), read.version(), WORDS));
+        office.acts(() -> assertThatThrownBy(() -> flags.takeBack(read.id(), read.version()))
+                .isInstanceOf(ObjectOptimisticLockingFailureException.class));
+    }
+
+    private void arrange(FlagState state) {
+        office.acts(() -> flags.ask(place, WORDS));
+        switch (state) {
+            case ASKED -> {}
+            case ANSWERED -> karin.acts(() -> attempt(Verb.ANSWER));
+            case CLOSED -> {
+                karin.acts(() -> attempt(Verb.ANSWER));
+                office.acts(() -> attempt(Verb.CLOSE));
+            }
+            case TAKEN_BACK -> office.acts(() -> attempt(Verb.TAKE_BACK));
+        }
+    }
+
+    private void attempt(Verb verb) {
+        if (verb == Verb.ASK) {
+            flags.ask(place, WORDS);
+            return;
+        }
+        var flag = flags.at(place).getFirst();
+        switch (verb) {
+            case ANSWER -> flags.answer(flag.id(), flag.version(), WORDS);
+            case ASK_AGAIN -> flags.askAgain(flag.id(), flag.version(), WORDS);
+            case CLOSE -> flags.close(flag.id(), flag.version());
+            default -> flags.takeBack(flag.id(), flag.version());
+        }
+    }
+}
