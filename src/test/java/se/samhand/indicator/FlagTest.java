@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,6 @@ class FlagTest extends PortalUiTest {
         TAKE_BACK
     }
 
-    /** Null before anybody has asked. */
     private static final Map<Verb, Set<FlagState>> ALLOWED = Map.of(
             Verb.ASK, Set.of(FlagState.CLOSED, FlagState.TAKEN_BACK),
             Verb.ANSWER, Set.of(FlagState.ASKED),
@@ -78,11 +78,15 @@ class FlagTest extends PortalUiTest {
     void onlyWhatTheStateAllowsIsDone(FlagState state, Verb verb) {
         arrange(state);
         var by = verb == Verb.ANSWER ? karin : office;
-        if (ALLOWED.get(verb).contains(state)) {
+        if (allowedIn(verb).contains(state)) {
             by.acts(() -> attempt(verb));
         } else {
             by.acts(() -> assertThatThrownBy(() -> attempt(verb)).isInstanceOf(FlagNotSo.class));
         }
+    }
+
+    private static Set<FlagState> allowedIn(Verb verb) {
+        return Objects.requireNonNull(ALLOWED.get(verb));
     }
 
     static Stream<Arguments> everyVerbForEveryRole() {
@@ -92,10 +96,7 @@ class FlagTest extends PortalUiTest {
     @ParameterizedTest
     @MethodSource("everyVerbForEveryRole")
     void theOfficeAndTheBoardsApproverAskAndWhoReportsAnswers(Role role, Verb verb) {
-        arrange(
-                verb == Verb.ASK
-                        ? FlagState.CLOSED
-                        : ALLOWED.get(verb).iterator().next());
+        arrange(verb == Verb.ASK ? FlagState.CLOSED : allowedIn(verb).iterator().next());
         var may = verb == Verb.ANSWER
                 ? Set.of(Role.COORDINATOR, Role.PROGRAMME_OFFICE)
                 : Set.of(Role.APPROVER, Role.PROGRAMME_OFFICE);
