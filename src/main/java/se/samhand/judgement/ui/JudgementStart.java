@@ -41,10 +41,12 @@ class JudgementStart implements StartPanel {
     private static Component section(JudgementStanding standing) {
         var links = new Div(new Anchor("activities/judgements", translate("judgement.start.open")));
         links.addClassName("start-links");
-        return new Section(
+        var section = new Section(
                 new H2(translate("judgement.title")),
                 new Paragraph(
                         translate("judgement.start", standing.judged(), JudgementWords.period(standing.period()))),
                 links);
+        section.addClassName("board-standing");
+        return section;
     }
 }
