@@ -22,7 +22,8 @@ class Drill {
             new NoJdk(),
             new ProductionWithoutSettings(),
             new OrdinaryUser(),
-            new OwnClone());
+            new OwnClone(),
+            new ManyRows());
 
     private Drill() {}
 
