@@ -86,6 +86,9 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(PARTNER, "partners/agreements/:id?", "/partners/agreements")
                                 .in("with one open", Person::opensFirstRow),
                         at(ADMIN, "", "/"),
+                        at(COORDINATOR, "organisation/functions", "/organisation/functions"),
+                        at(ADMIN, "organisation/functions", "/organisation/functions")
+                                .in("with one open", Person::opensFirstRow),
                         at(ADMIN, "admin/organisation", "/admin/organisation"),
                         at(ADMIN, "admin/organisation", "/admin/organisation?act=add"),
                         at(ADMIN, "admin/periods", "/admin/periods"),

@@ -155,6 +155,15 @@ public final class Visitor {
         return this;
     }
 
+    /** Chooses a row of the only grid, counted from 0. */
+    @SuppressWarnings("unchecked")
+    public Visitor choosesRow(int row) {
+        atBrowser();
+        var grid = (Grid<Object>) _get(Grid.class);
+        grid.select(GridKt._get(grid, row));
+        return this;
+    }
+
     /** Clicks a button within a row of the only grid, counted from 0; the cell of a column that has a key. */
     public Visitor clicksInRow(int row, String columnKey) {
         atBrowser();

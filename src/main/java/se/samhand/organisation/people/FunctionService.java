@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ public class FunctionService {
     private final UnitFunctions functions;
     private final FunctionHolders holders;
     private final Persons persons;
+    private final PersonService staff;
     private final OrganisationDirectory directory;
     private final AuditLog audit;
 
@@ -40,11 +43,13 @@ public class FunctionService {
             UnitFunctions functions,
             FunctionHolders holders,
             Persons persons,
+            PersonService staff,
             OrganisationDirectory directory,
             AuditLog audit) {
         this.functions = functions;
         this.holders = holders;
         this.persons = persons;
+        this.staff = staff;
         this.directory = directory;
         this.audit = audit;
     }
@@ -62,6 +67,15 @@ public class FunctionService {
     /** All functions of all units, whoever holds them. */
     public List<NamedFunction> names() {
         return functions.names();
+    }
+
+    /** All functions by name with who holds them on the day; or only those that nobody does. */
+    public Slice<FunctionRow> list(LocalDate day, boolean vacantOnly, Pageable page) {
+        var organisation = directory.organisation();
+        return functions.held(day, vacantOnly, page).map(held -> {
+            var unit = organisation.byId(held.unitId()).orElseThrow();
+            return held.row(unit.code(), unit.name());
+        });
     }
 
     /** The function with who holds it on the day. */
@@ -91,6 +105,17 @@ public class FunctionService {
     @Transactional
     public FunctionDetails give(UUID id, @Valid HolderDraft draft) {
         return hold(id, draft, false);
+    }
+
+    /**
+     * Gives the function to somebody who is not in the portal yet, from a day until the next holder begins.
+     *
+     * @throws FunctionCannotChange when somebody has the address already
+     */
+    @PreAuthorize(MAY_CHANGE)
+    @Transactional
+    public FunctionDetails appoint(UUID id, @Valid PersonDraft person, LocalDate from) {
+        return give(id, new HolderDraft(staff.add(person).id(), from));
     }
 
     /** Names who stands in while the holder is away, from a day until the next deputy begins. */

@@ -1,7 +1,10 @@
 package se.samhand.organisation.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -11,4 +14,18 @@ interface UnitFunctions extends JpaRepository<UnitFunction, UUID> {
 
     @Query("select new se.samhand.organisation.people.NamedFunction(f.id, f.unitId, f.name) from UnitFunction f")
     List<NamedFunction> names();
+
+    /** Every function with who holds it on the day, and the last day that anybody did before. */
+    @Query("""
+            select new se.samhand.organisation.people.FunctionHeld(
+                f.id, f.name, f.unitId, p.name, p.protectedIdentity, h.validFrom,
+                (select max(e.validTo) from FunctionHolder e
+                 where e.function = f and e.deputy = false and e.validTo < :day))
+            from UnitFunction f
+            left join FunctionHolder h on h.function = f and h.deputy = false and h.validFrom <= :day
+                and (h.validTo is null or h.validTo >= :day)
+            left join h.person p
+            where :vacantOnly = false or h.id is null
+            order by f.name, f.id""")
+    Slice<FunctionHeld> held(LocalDate day, boolean vacantOnly, Pageable page);
 }

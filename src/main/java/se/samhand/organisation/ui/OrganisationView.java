@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,7 +54,9 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver {
         search = Fields.text(getTranslation("organisation.search"));
         ceased = Fields.tick(getTranslation("organisation.with-ceased"));
         getContent().addClassName("organisation");
-        getContent().add(new PageHeader(getTranslation("organisation.title")), choices(), days, summary, units);
+        var header = new PageHeader(getTranslation("organisation.title"))
+                .actions(new Anchor("organisation/functions", getTranslation("organisation.functions")));
+        getContent().add(header, choices(), days, summary, units);
         days.getElement().setAttribute("aria-label", getTranslation("organisation.days"));
         days.addClassName("organisation-days");
         summary.addClassName("organisation-summary");

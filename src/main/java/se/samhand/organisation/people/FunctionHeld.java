@@ -1,0 +1,24 @@
+package se.samhand.organisation.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@link UnitFunctions#held}; never leaves the package. */
+record FunctionHeld(
+        UUID id,
+        String name,
+        UUID unitId,
+        @Nullable String holder,
+        @Nullable Boolean protectedIdentity,
+        @Nullable LocalDate from,
+        @Nullable LocalDate lastDay) {
+
+    FunctionRow row(String unitCode, String unitName) {
+        if (from == null) {
+            return new FunctionRow(id, name, unitCode, unitName, null, lastDay == null ? null : lastDay.plusDays(1));
+        }
+        var shown = Boolean.TRUE.equals(protectedIdentity) || holder == null ? name : holder;
+        return new FunctionRow(id, name, unitCode, unitName, shown, from);
+    }
+}

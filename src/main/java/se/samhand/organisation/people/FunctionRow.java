@@ -1,0 +1,26 @@
+package se.samhand.organisation.people;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function in a list, with who holds it on a day.
+ *
+ * @param holder null when nobody does; the function's name for staff with protected identity
+ * @param since the day the holder began, or the first day without one; null when nobody ever held it
+ */
+public record FunctionRow(
+        UUID id,
+        String name,
+        String unitCode,
+        String unitName,
+        @Nullable String holder,
+        @Nullable LocalDate since) implements Serializable {
+
+    /** Whether nobody holds it. */
+    public boolean isVacant() {
+        return holder == null;
+    }
+}
