@@ -19,6 +19,8 @@ public class CommitmentNotPossible extends RuntimeException {
         NOT_ENDED,
         /** Another pause lies on some of these days. */
         PAUSES_OVERLAP,
+        /** There is no such pause, or it is over. */
+        NO_PAUSE,
         /** It would end before it begins. */
         ENDS_BEFORE_IT_BEGINS,
         /** Who asked may not decide. */

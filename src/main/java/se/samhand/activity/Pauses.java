@@ -37,15 +37,14 @@ class Pauses {
 
     /** What is over already stays as it was. */
     void cutShort(LocalDate from, LocalDate today) {
-        all.stream()
-                .filter(pause -> pause.fromDay().equals(from) && !pause.toDay().isBefore(today))
+        var pause = all.stream()
+                .filter(it -> it.fromDay().equals(from) && !it.toDay().isBefore(today))
                 .findFirst()
-                .ifPresent(pause -> {
-                    all.remove(pause);
-                    if (from.isBefore(today)) {
-                        all.add(new Pause(from, today.minusDays(1), pause.reason()));
-                    }
-                });
+                .orElseThrow(() -> new CommitmentNotPossible(Reason.NO_PAUSE));
+        all.remove(pause);
+        if (from.isBefore(today)) {
+            all.add(new Pause(from, today.minusDays(1), pause.reason()));
+        }
     }
 
     boolean cover(LocalDate day) {

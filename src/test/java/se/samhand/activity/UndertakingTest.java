@@ -58,7 +58,7 @@ class UndertakingTest {
         REFUSE(Undertaking::isConcernedAfterAll, NA_REQUESTED),
         OWN(it -> it.isOwnedBy(null), PROPOSED, COMMITTED, ONGOING, PAUSED, NA_REQUESTED, NA_ACCEPTED, NA_REFUSED),
         PAUSE(it -> it.pauses(TODAY.plusYears(2), TODAY.plusYears(3), "x", TODAY), COMMITTED, ONGOING, PAUSED),
-        GO_ON(it -> it.goesOn(TODAY, TODAY), COMMITTED, ONGOING, PAUSED),
+        GO_ON(it -> it.goesOn(TODAY, TODAY), PAUSED),
         FINISH(it -> it.isDone(TODAY), COMMITTED, ONGOING, PAUSED),
         GIVE_UP(it -> it.isGivenUp(TODAY, "x"), COMMITTED, ONGOING, PAUSED),
         TAKE_UP_AGAIN(it -> it.isTakenUpAgain(TODAY), DONE, DISCONTINUED);

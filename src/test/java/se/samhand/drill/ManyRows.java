@@ -114,7 +114,9 @@ class ManyRows implements Trial {
         var confirm = office.page().locator(".page-actions vaadin-button[theme~=primary]");
         var faulty = office.page().getByText("Rätta felen i filerna");
         confirm.or(faulty).first().waitFor(patiently());
-        expect(!faulty.isVisible(), "Faults in a file: " + office.page().locator("main").innerText());
+        expect(
+                !faulty.isVisible(),
+                "Faults in a file: " + office.page().locator("main").innerText());
         confirm.click();
         office.page().getByText("Allt är infört").waitFor(patiently());
     }
