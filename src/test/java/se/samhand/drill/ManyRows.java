@@ -24,7 +24,7 @@ class ManyRows implements Trial {
     private static final int ROWS = 20_000;
     private static final double PATIENCE_IN_MILLISECONDS = 600_000;
     private static final String NOTHING_TO_DO = "Allt i filerna finns redan i Samhand";
-    private static final List<String> DISTRICTS = List.of("JAR", "FAR", "SOD", "KUN");
+    private static final List<String> DISTRICTS = List.of("JAR", "FAR", "SOD", "KUN", "SKN");
     private static final List<String> PERIODS = List.of("2024-T1", "2024-T2", "2025-T1", "2025-T2", "2026-T1");
     private static final int CATEGORIES = 31;
     private static final int ACTIVITIES = 500;

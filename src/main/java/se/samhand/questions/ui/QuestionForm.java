@@ -12,8 +12,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import se.samhand.activity.ui.DraftKeeper;
 import se.samhand.questions.AskableUnit;
 import se.samhand.questions.LastDayNotPossible;
 import se.samhand.questions.QuestionDraft;
@@ -22,12 +26,12 @@ import se.samhand.uikit.FieldFaults;
 import se.samhand.uikit.Fields;
 
 /** Up to three questions, to which units, and until when. */
-class QuestionForm extends Composite<Div> {
+class QuestionForm extends Composite<DraftKeeper> {
 
     private final transient Validator validator;
-    private final TextArea first = question("questions.first");
-    private final TextArea second = question("questions.second");
-    private final TextArea third = question("questions.third");
+    private final TextArea first = question("first");
+    private final TextArea second = question("second");
+    private final TextArea third = question("third");
     private final CheckboxGroup<AskableUnit> units = Fields.ticks(translate("questions.units"));
     private final DatePicker lastDay = Fields.date(translate("questions.last-day"));
     private final FieldFaults faults = new FieldFaults()
@@ -37,8 +41,12 @@ class QuestionForm extends Composite<Div> {
             .at("units", units)
             .at("lastDay", lastDay);
 
-    /** @param onAsk may refuse with {@link LastDayNotPossible}, which is said at the field */
+    /**
+     * @param followUpId what is half written here is kept for, until it is sent or cancelled
+     * @param onAsk may refuse with {@link LastDayNotPossible}, which is said at the field
+     */
     QuestionForm(
+            UUID followUpId,
             List<AskableUnit> askable,
             Validator validator,
             SerializableConsumer<QuestionDraft> onAsk,
@@ -51,10 +59,29 @@ class QuestionForm extends Composite<Div> {
         units.addClassName("unit-choice");
         var ask = new Button(translate("questions.send"), click -> ask(onAsk));
         ask.addThemeVariants(ButtonVariant.PRIMARY);
-        var buttons = new Div(ask, new Button(translate("uikit.cancel"), click -> onCancel.execute()));
+        var buttons = new Div(ask, new Button(translate("uikit.cancel"), click -> {
+            getContent().forget();
+            onCancel.execute();
+        }));
         buttons.addClassName("unit-question-actions");
         getContent().addClassName("unit-question-form");
         getContent().add(first, second, third, units, lastDay, buttons);
+        getContent().keep(keyOf(followUpId), this::fill);
+    }
+
+    /** Apart from what is kept of the follow-up itself. */
+    private static UUID keyOf(UUID followUpId) {
+        return UUID.nameUUIDFromBytes(("questions " + followUpId).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void fill(Map<String, String> found) {
+        Map.of("first", first, "second", second, "third", third)
+                .forEach((name, field) -> field.setValue(found.getOrDefault(name, field.getValue())));
+    }
+
+    @Override
+    protected DraftKeeper initContent() {
+        return new DraftKeeper(); // not public, so that Flow cannot make it by itself
     }
 
     void focus() {
@@ -70,14 +97,15 @@ class QuestionForm extends Composite<Div> {
         }
         try {
             onAsk.accept(draft);
+            getContent().forget();
         } catch (LastDayNotPossible refused) {
             faults.say("lastDay", translate("questions.fault.lastDay.range"));
             faults.focusFirst();
         }
     }
 
-    private static TextArea question(String label) {
-        var field = Fields.area(translate(label));
+    private static TextArea question(String name) {
+        var field = DraftKeeper.kept(Fields.area(translate("questions." + name)), name);
         field.setMinRows(2);
         field.setMaxLength(500);
         return field;

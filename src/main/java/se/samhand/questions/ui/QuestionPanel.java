@@ -68,6 +68,7 @@ class QuestionPanel extends Composite<Section> {
     private void form() {
         getContent().removeAll();
         var form = new QuestionForm(
+                followUpId,
                 questions.askable(followUpId),
                 validator,
                 draft -> {
