@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.HashMap;
@@ -36,8 +37,13 @@ public class DraftKeeper extends Component implements HasComponents, HasStyle {
         getElement().callJsFunction("confirm", texts);
     }
 
+    /** Said to the page, since the keeper itself is often taken away in the same breath. */
     public void forget() {
-        getElement().callJsFunction("forget");
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "sessionStorage.removeItem('samhand.draft.' + $0)",
+                        getElement().getAttribute("subject"));
     }
 
     private static Map<String, String> texts(JsonNode data) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import se.samhand.activity.ui.DraftKeeper;
 import se.samhand.judgement.Achievement;
@@ -139,7 +138,7 @@ class JudgementForm extends Composite<DraftKeeper> {
         }
         try {
             desk.service().judge(place, read, draft);
-            getContent().isSaved(Map.of(GROUND, ground.getValue()));
+            getContent().forget();
             Notices.success(translate("judgement.saved", name));
             onJudged.accept(desk.service().anew(page));
         } catch (JudgedMeanwhile meanwhile) {
