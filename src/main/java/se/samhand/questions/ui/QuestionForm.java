@@ -29,9 +29,9 @@ import se.samhand.uikit.Fields;
 class QuestionForm extends Composite<DraftKeeper> {
 
     private final transient Validator validator;
-    private final TextArea first = question("first");
-    private final TextArea second = question("second");
-    private final TextArea third = question("third");
+    private final TextArea first = question("questions.first", "first");
+    private final TextArea second = question("questions.second", "second");
+    private final TextArea third = question("questions.third", "third");
     private final CheckboxGroup<AskableUnit> units = Fields.ticks(translate("questions.units"));
     private final DatePicker lastDay = Fields.date(translate("questions.last-day"));
     private final FieldFaults faults = new FieldFaults()
@@ -104,8 +104,8 @@ class QuestionForm extends Composite<DraftKeeper> {
         }
     }
 
-    private static TextArea question(String name) {
-        var field = DraftKeeper.kept(Fields.area(translate("questions." + name)), name);
+    private static TextArea question(String label, String name) {
+        var field = DraftKeeper.kept(Fields.area(translate(label)), name);
         field.setMinRows(2);
         field.setMaxLength(500);
         return field;
