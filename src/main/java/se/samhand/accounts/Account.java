@@ -32,6 +32,7 @@ class Account {
     private String language = "sv";
     private boolean disabled;
     private Instant createdAt;
+    private @Nullable Instant lastSignedInAt;
 
     Account(String username, String displayName, Instant now) {
         this.username = username;

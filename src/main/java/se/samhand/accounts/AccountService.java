@@ -195,6 +195,6 @@ public class AccountService {
                         .thenComparing(RoleAt::role))
                 .toList();
         var state = AccountState.of(it.disabled(), it.invited());
-        return new AccountRow(it.id(), it.username(), it.displayName(), state, roles);
+        return new AccountRow(it.id(), it.username(), it.displayName(), state, roles, it.lastSignedIn());
     }
 }

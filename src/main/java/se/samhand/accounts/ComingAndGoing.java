@@ -2,6 +2,7 @@ package se.samhand.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -16,15 +17,22 @@ import se.samhand.security.SignedIn;
 class ComingAndGoing implements LogoutHandler {
 
     private final AccountActs acts;
+    private final Accounts accounts;
+    private final Clock clock;
 
-    ComingAndGoing(AccountActs acts) {
+    ComingAndGoing(AccountActs acts, Accounts accounts, Clock clock) {
         this.acts = acts;
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
     @EventListener(InteractiveAuthenticationSuccessEvent.class)
     @Transactional
     public void somebodyCame() {
-        SignedIn.user().ifPresent(acts::signedIn);
+        SignedIn.user().ifPresent(user -> {
+            accounts.signedIn(user.accountId(), clock.instant());
+            acts.signedIn(user);
+        });
     }
 
     @Override

@@ -118,6 +118,15 @@ class SignInOverHttpTest {
     }
 
     @Test
+    void whenSomebodyLastCameIsKept() {
+        var last = "select count(last_signed_in_at) from account where username = '" + KARIN + "'";
+        karin.signsIn(KARIN, "inte det");
+        assertThat(jdbc.queryForObject(last, Integer.class)).isZero();
+        karin.signsIn(KARIN, PASSWORD);
+        assertThat(jdbc.queryForObject(last, Integer.class)).isOne();
+    }
+
+    @Test
     void theNameIsFoundHoweverItIsWritten() {
         karin.signsIn(" Samordnare.JARVA ", PASSWORD);
         assertThat(karin.opens(WHO).statusCode()).isEqualTo(200);

@@ -71,10 +71,12 @@ class UserList extends Composite<Div> {
         return withState(LitRenderer.<AccountRow>of("""
                         <span class="row-title">${item.name}</span>
                         <span class="row-about">${item.username} · ${item.roles}</span>
+                        <span class="row-about">${item.came}</span>
                         <span class="row-about when-narrow">%s</span>""".formatted(BADGE))
                 .withProperty("name", AccountRow::displayName)
                 .withProperty("username", AccountRow::username)
-                .withProperty("roles", row -> Words.roles(row.roles())));
+                .withProperty("roles", row -> Words.roles(row.roles()))
+                .withProperty("came", row -> Words.lastSignedIn(row.lastSignedIn())));
     }
 
     private static Renderer<AccountRow> state() {

@@ -3,6 +3,7 @@ package se.samhand.accounts.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.accounts.AccountRow.RoleAt;
 import se.samhand.accounts.AccountState;
 import se.samhand.accounts.MembershipDetails;
+import se.samhand.clock.PortalClock;
 import se.samhand.security.Roles.Role;
 import se.samhand.uikit.Sign;
 import se.samhand.uikit.StatusBadge;
@@ -78,6 +80,14 @@ final class Words {
     static String moment(ZonedDateTime moment) {
         return translate(
                 "accounts.moment", day(moment.toLocalDate()), format("HH.mm").format(moment));
+    }
+
+    /** The day somebody last came, or that they never have. */
+    static String lastSignedIn(@Nullable Instant at) {
+        return at == null
+                ? translate("accounts.came.never")
+                : translate(
+                        "accounts.came", day(at.atZone(PortalClock.STOCKHOLM).toLocalDate()));
     }
 
     /** As in "1 juli 2023 – 31 december 2026". */

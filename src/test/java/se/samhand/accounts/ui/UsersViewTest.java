@@ -76,6 +76,14 @@ class UsersViewTest extends PortalUiTest {
     }
 
     @Test
+    void whoNeverSignedInIsSeenAndWhenOthersLastDid() {
+        jdbc.update("update account set last_signed_in_at = '2026-09-03 08:00:00' where username = 'admin'");
+        var rows = admin.opens(LIST).rows();
+        assertThat(rows.getFirst().getFirst()).contains("Loggade senast in 3 september 2026");
+        assertThat(rows.getLast().getFirst()).contains("Har aldrig loggat in");
+    }
+
+    @Test
     void typingFindsByNameUserNameAndUnit() {
         assertThat(admin.opens(LIST).types("Sök", "karin").rows()).hasSize(1);
         assertThat(admin.types("Sök", "handlaggare.iop").rows()).hasSize(1);
