@@ -57,6 +57,9 @@ public final class Database implements BeforeEachCallback {
 
     /** The tables in which there is anything. */
     static List<String> filled(Connection connection) throws SQLException {
+        if (appendOnlyByTable(connection).isEmpty()) {
+            return List.of();
+        }
         var question = appendOnlyByTable(connection).keySet().stream()
                 .map(table -> "SELECT '%s' WHERE EXISTS (SELECT 1 FROM `%s`)".formatted(table, table))
                 .collect(joining(" UNION ALL "));

@@ -24,7 +24,7 @@ public final class MailServer {
     }
 
     /** The one of this JVM. */
-    static MailServer ofTests() {
+    public static MailServer ofTests() {
         return Running.SERVER;
     }
 
@@ -33,7 +33,7 @@ public final class MailServer {
     }
 
     /** Here, with no letters yet. */
-    void fresh() {
+    public void fresh() {
         isBack();
         try {
             friendly.purgeEmailFromAllMailboxes();
