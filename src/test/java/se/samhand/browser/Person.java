@@ -211,6 +211,13 @@ public final class Person {
         return settles();
     }
 
+    /** Of the list on the page, which shows it beside without an address of its own. */
+    Person choosesFirstRow() {
+        page.locator("vaadin-grid vaadin-grid-cell-content span").first().click();
+        page.locator(".side-panel h2").waitFor();
+        return settles();
+    }
+
     /** Saves a form that is empty, the one that was opened last. */
     Person savesNothing() {
         page.locator("main vaadin-button[theme~=primary]").last().click();

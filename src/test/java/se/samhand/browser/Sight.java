@@ -88,7 +88,7 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(ADMIN, "", "/"),
                         at(COORDINATOR, "organisation/functions", "/organisation/functions"),
                         at(ADMIN, "organisation/functions", "/organisation/functions")
-                                .in("with one open", Person::opensFirstRow),
+                                .in("with one open", Person::choosesFirstRow),
                         at(ADMIN, "admin/organisation", "/admin/organisation"),
                         at(ADMIN, "admin/organisation", "/admin/organisation?act=add"),
                         at(ADMIN, "admin/periods", "/admin/periods"),
