@@ -79,6 +79,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("activities/round", Set.of(COORDINATOR)),
             Map.entry("activities/questions/:id", Set.of(UNIT_MANAGER)),
             Map.entry("organisation/functions", CITY),
+            Map.entry("organisation/functions/:function", CITY),
             Map.entry("organisation", CITY),
             Map.entry("organisation/:code", CITY),
             Map.entry("partners/agreements/:id?", and(PARTNERS, PARTNERSHIP_OFFICER, PROGRAMME_OFFICE, AUDITOR)),

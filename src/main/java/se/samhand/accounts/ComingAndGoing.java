@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samhand.organisation.people.StaffAddresses;
 import se.samhand.security.SignedIn;
 
 /** Notices who signs in and out, while they are the one signed in. */
@@ -18,11 +19,13 @@ class ComingAndGoing implements LogoutHandler {
 
     private final AccountActs acts;
     private final Accounts accounts;
+    private final StaffAddresses staff;
     private final Clock clock;
 
-    ComingAndGoing(AccountActs acts, Accounts accounts, Clock clock) {
+    ComingAndGoing(AccountActs acts, Accounts accounts, StaffAddresses staff, Clock clock) {
         this.acts = acts;
         this.accounts = accounts;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -32,6 +35,10 @@ class ComingAndGoing implements LogoutHandler {
         SignedIn.user().ifPresent(user -> {
             accounts.signedIn(user.accountId(), clock.instant());
             acts.signedIn(user);
+            accounts.findById(user.accountId())
+                    .map(Account::email)
+                    .filter(email -> !email.isEmpty())
+                    .ifPresent(email -> staff.signedIn(email, clock.instant()));
         });
     }
 

@@ -33,6 +33,15 @@ public class OwnAccountService {
         });
     }
 
+    /** Where one's mail goes; empty when it goes nowhere. */
+    @Transactional(readOnly = true)
+    public String email() {
+        return SignedIn.user()
+                .flatMap(user -> accounts.findById(user.accountId()))
+                .map(Account::email)
+                .orElse("");
+    }
+
     /**
      * Chooses another password; every other session of the account is over with its next request.
      *

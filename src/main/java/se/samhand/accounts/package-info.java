@@ -1,5 +1,14 @@
 /** Accounts, the roles they hold at units and when, invitations, and signing in. */
-@ApplicationModule(allowedDependencies = {"security", "privacy", "audit", "clock", "organisation", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "security",
+            "privacy",
+            "audit",
+            "clock",
+            "organisation",
+            "organisation :: people",
+            "uikit"
+        })
 @NullMarked
 package se.samhand.accounts;
 

@@ -59,5 +59,14 @@ interface Commitments extends JpaRepository<Commitment, UUID> {
             group by c.goalKey""")
     List<GoalKeyCount> goalsOf(UUID unit);
 
+    @Query("""
+            select new se.samhand.activity.OwnedCommitment(
+                c.id, c.activityKey, c.activityCode, c.activityText, c.unitId, c.undertaking.state)
+            from Commitment c
+            where c.undertaking.ownerFunctionId = :function
+            and c.undertaking.state <> se.samhand.activity.CommitmentState.LAPSED
+            order by c.sortCode, c.id""")
+    List<OwnedCommitment> ownedBy(UUID function);
+
     List<Commitment> findByUnitIdIn(Collection<UUID> units);
 }

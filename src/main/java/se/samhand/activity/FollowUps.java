@@ -82,6 +82,15 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
             group by c.programmeCode, c.versionNumber, c.goalCode, c.goalKey, f.stage, f.answers.status""")
     List<GoalCount> goalsOfAll(UUID period);
 
+    /** What is expected of what a function owns, in all periods. */
+    @Query("""
+            select new se.samhand.activity.OwnedFollowUp(
+                c.id, c.activityCode, c.activityText, f.unitId, f.periodId, f.stage, f.review.returned,
+                f.answers.status, f.dueOn, f.inTime, f.savedAt, f.savedByName)
+            from FollowUp f left join f.commitment c
+            where c.undertaking.ownerFunctionId = :function and f.expected = true""")
+    List<OwnedFollowUp> ownedBy(UUID function);
+
     @Query("select max(f.savedAt) from FollowUp f")
     Optional<Instant> latestSaved();
 

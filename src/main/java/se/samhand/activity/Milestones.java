@@ -11,6 +11,11 @@ interface Milestones extends JpaRepository<Milestone, UUID> {
     @Query("select m from Milestone m where m.commitment.id = :commitment order by m.dueOn, m.id")
     List<Milestone> of(UUID commitment);
 
+    @Query("""
+            select m from Milestone m left join fetch m.commitment c
+            where c.undertaking.ownerFunctionId = :function and m.reachedOn is null""")
+    List<Milestone> aheadOf(UUID function);
+
     @Query("select m from Milestone m left join fetch m.commitment c where c.unitId in :units")
     List<Milestone> ofUnits(Collection<UUID> units);
 }

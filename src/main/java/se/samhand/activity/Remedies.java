@@ -25,6 +25,11 @@ interface Remedies extends JpaRepository<Remedy, UUID> {
             where r.state = se.samhand.activity.RemedyState.ONGOING and r.activityKey = :key and r.unitId in :units""")
     List<Remedy> open(String key, Collection<UUID> units);
 
+    @Query("""
+            select r from Remedy r
+            where r.state = se.samhand.activity.RemedyState.ONGOING and r.unitId in :units""")
+    List<Remedy> openAt(Collection<UUID> units);
+
     @Query("select r from Remedy r left join fetch r.followUp f left join fetch f.commitment where r.id = :id")
     Optional<Remedy> whole(UUID id);
 

@@ -143,6 +143,10 @@ class Remedy {
         return text;
     }
 
+    String owner() {
+        return owner;
+    }
+
     FollowUp followUp() {
         return followUp;
     }

@@ -1,6 +1,7 @@
 package se.samhand.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.samhand.accounts.AccountDraft;
@@ -36,6 +39,8 @@ class ExampleCast {
     private final InvitationService invitations;
     private final PortalUsers users;
     private final OrganisationDirectory directory;
+    private final ApplicationEventPublisher events;
+    private final List<String> withPassword = new ArrayList<>();
     private final Map<String, PortalUser> known = new HashMap<>();
 
     ExampleCast(
@@ -43,12 +48,14 @@ class ExampleCast {
             MembershipService memberships,
             InvitationService invitations,
             PortalUsers users,
-            OrganisationDirectory directory) {
+            OrganisationDirectory directory,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.invitations = invitations;
         this.users = users;
         this.directory = directory;
+        this.events = events;
     }
 
     /** Whoever sets the stage, before there is anybody else. */
@@ -127,9 +134,19 @@ class ExampleCast {
                         Role.COORDINATOR));
     }
 
+    /** Everybody who has a password signs in. */
+    void comeIn() {
+        withPassword.forEach(name -> as(name, () -> {
+            var present = SecurityContextHolder.getContext().getAuthentication();
+            events.publishEvent(new InteractiveAuthenticationSuccessEvent(present, ExampleCast.class));
+            return name;
+        }));
+    }
+
     private void signsIn(String username, String name, String unitCode, LocalDate from, Role... roles) {
         var account = add(username, name, unitCode, from, roles);
         invitations.accept(accounts.invite(account).token(), PASSWORD);
+        withPassword.add(username);
     }
 
     private UUID add(String username, String name, String unitCode, LocalDate from, Role... roles) {

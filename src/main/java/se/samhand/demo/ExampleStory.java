@@ -28,6 +28,7 @@ class ExampleStory {
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
     private static final String LATEST = "2026-T2";
     private static final String CLOSED_LAST = "2026-T1";
+    private static final String LAST_BEFORE_THE_CHANGE = "2024-T2";
     private static final LocalDate DRAFT_BEGUN = LocalDate.of(2026, 9, 14);
     private static final List<String> FILES = List.of(
             "org-units.csv",
@@ -121,11 +122,16 @@ class ExampleStory {
                 if (!period.code().equals(LATEST)) {
                     review(period);
                 }
+                if (period.code().equals(LAST_BEFORE_THE_CHANGE)) {
+                    functions.isReceived(this::itIs);
+                }
             }
         }
         itIs(DRAFT_BEGUN);
+        functions.goesOver();
         cast.as("programkontor", draft::begin);
         reviewLatest();
+        cast.comeIn();
     }
 
     private void review(Period period) {

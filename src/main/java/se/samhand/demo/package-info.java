@@ -11,6 +11,7 @@
             "period",
             "programme",
             "activity",
+            "handover",
             "judgement",
             "questions",
             "files",

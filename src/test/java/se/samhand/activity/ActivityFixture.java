@@ -163,7 +163,7 @@ public class ActivityFixture {
     }
 
     /** The programme office asks about all of it. */
-    void isSentBack(String unitCode, String activityKey, String periodCode) {
+    public void isSentBack(String unitCode, String activityKey, String periodCode) {
         var sent = followUp(unitCode, activityKey, periodCode);
         var marks = Stream.of(Answer.values())
                 .filter(sent.answer()::asksFor)

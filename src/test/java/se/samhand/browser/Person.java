@@ -218,6 +218,13 @@ public final class Person {
         return settles();
     }
 
+    /** Opens the function that one is to take over, and does not say that one has read it. */
+    Person receivesUnread() {
+        page.locator("a[href*='organisation/functions/']").first().click();
+        page.locator(".hand-over-receive vaadin-button").click();
+        return settles();
+    }
+
     /** Saves a form that is empty, the one that was opened last. */
     Person savesNothing() {
         page.locator("main vaadin-button[theme~=primary]").last().click();

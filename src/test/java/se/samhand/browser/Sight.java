@@ -16,6 +16,7 @@ record Sight(String route, Optional<String> username, String address, String sta
 
     private static final String NOBODY = "";
     private static final String COORDINATOR = "samordnare.jarva";
+    private static final String TAKES_OVER = "samordnare.farsta";
     private static final String MANAGER = "enhetschef.jarva";
     private static final String OFFICE = "programkontor";
     private static final String OFFICER = "handlaggare.iop";
@@ -89,6 +90,8 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(COORDINATOR, "organisation/functions", "/organisation/functions"),
                         at(ADMIN, "organisation/functions", "/organisation/functions")
                                 .in("with one open", Person::choosesFirstRow),
+                        at(TAKES_OVER, "organisation/functions/:function", "/?kind=HAND_OVER")
+                                .in("taking one over, without a tick", Person::receivesUnread),
                         at(ADMIN, "admin/organisation", "/admin/organisation"),
                         at(ADMIN, "admin/organisation", "/admin/organisation?act=add"),
                         at(ADMIN, "admin/periods", "/admin/periods"),

@@ -1,5 +1,6 @@
 package se.samhand.organisation.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,17 @@ record FunctionHeld(
         UUID unitId,
         @Nullable String holder,
         @Nullable Boolean protectedIdentity,
+        @Nullable String workEmail,
+        @Nullable Instant signedIn,
         @Nullable LocalDate from,
         @Nullable LocalDate lastDay) {
 
     FunctionRow row(String unitCode, String unitName) {
         if (from == null) {
-            return new FunctionRow(id, name, unitCode, unitName, null, lastDay == null ? null : lastDay.plusDays(1));
+            var since = lastDay == null ? null : lastDay.plusDays(1);
+            return new FunctionRow(id, name, unitCode, unitName, null, since, false, null);
         }
         var shown = Boolean.TRUE.equals(protectedIdentity) || holder == null ? name : holder;
-        return new FunctionRow(id, name, unitCode, unitName, shown, from);
+        return new FunctionRow(id, name, unitCode, unitName, shown, from, workEmail != null, signedIn);
     }
 }

@@ -99,6 +99,15 @@ class FunctionHolder {
         return function;
     }
 
+    Person person() {
+        return person;
+    }
+
+    /** The name, or for staff with protected identity what they do. */
+    String shownAs() {
+        return person.shownAs(function.name());
+    }
+
     UUID unitId() {
         return function.unitId();
     }
@@ -109,6 +118,6 @@ class FunctionHolder {
     }
 
     HolderDetails details(LocalDate day) {
-        return new HolderDetails(person.id(), person.shownAs(function.name()), deputy, validFrom, validTo, actsOn(day));
+        return new HolderDetails(person.id(), shownAs(), deputy, validFrom, validTo, actsOn(day));
     }
 }

@@ -1,6 +1,7 @@
 package se.samhand.organisation.people;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder null when nobody does; the function's name for staff with protected identity
  * @param since the day the holder began, or the first day without one; null when nobody ever held it
+ * @param known whether the portal would notice that the holder signs in: their address is known
+ * @param signedIn when the holder did last; null when never
  */
 public record FunctionRow(
         UUID id,
@@ -17,7 +20,10 @@ public record FunctionRow(
         String unitCode,
         String unitName,
         @Nullable String holder,
-        @Nullable LocalDate since) implements Serializable {
+        @Nullable LocalDate since,
+        boolean known,
+        @Nullable Instant signedIn)
+        implements Serializable {
 
     /** Whether nobody holds it. */
     public boolean isVacant() {

@@ -1,6 +1,5 @@
 package se.samhand.organisation.people;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.validation.Valid;
@@ -9,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -18,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import se.samhand.audit.AuditLog;
+import se.samhand.clock.PortalClock;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.people.FunctionCannotChange.Reason;
@@ -30,26 +29,18 @@ import se.samhand.security.Roles;
 @PreAuthorize("hasRole('" + Roles.CITY_STAFF + "')")
 public class FunctionService {
 
+    private static final int TIME_TO_COME_FIRST = 14;
+    private static final int TIME_TO_COME_AGAIN = 120;
     private static final String MAY_CHANGE = "hasRole('" + Roles.ADMIN + "')";
 
     private final UnitFunctions functions;
     private final FunctionHolders holders;
-    private final Persons persons;
-    private final PersonService staff;
     private final OrganisationDirectory directory;
     private final AuditLog audit;
 
-    FunctionService(
-            UnitFunctions functions,
-            FunctionHolders holders,
-            Persons persons,
-            PersonService staff,
-            OrganisationDirectory directory,
-            AuditLog audit) {
+    FunctionService(UnitFunctions functions, FunctionHolders holders, OrganisationDirectory directory, AuditLog audit) {
         this.functions = functions;
         this.holders = holders;
-        this.persons = persons;
-        this.staff = staff;
         this.directory = directory;
         this.audit = audit;
     }
@@ -60,7 +51,7 @@ public class FunctionService {
                 .collect(groupingBy(it -> it.function().id()));
         return functions.findByUnitId(unitId).stream()
                 .sorted(Comparator.comparing(UnitFunction::name, SwedishOrder.ofNames()))
-                .map(function -> details(function, held.getOrDefault(function.id(), List.of()), day))
+                .map(function -> function.details(held.getOrDefault(function.id(), List.of()), day))
                 .toList();
     }
 
@@ -69,18 +60,32 @@ public class FunctionService {
         return functions.names();
     }
 
-    /** All functions by name with who holds them on the day; or only those that nobody does. */
-    public Slice<FunctionRow> list(LocalDate day, boolean vacantOnly, Pageable page) {
+    /** Functions by name with who holds them on the day. */
+    public Slice<FunctionRow> list(LocalDate day, FunctionFilter filter, Pageable page) {
         var organisation = directory.organisation();
-        return functions.held(day, vacantOnly, page).map(held -> {
-            var unit = organisation.byId(held.unitId()).orElseThrow();
-            return held.row(unit.code(), unit.name());
-        });
+        var began = day.minusDays(TIME_TO_COME_FIRST);
+        var cameAfter = day.minusDays(TIME_TO_COME_AGAIN)
+                .atStartOfDay(PortalClock.STOCKHOLM)
+                .toInstant();
+        return functions
+                .held(day, filter == FunctionFilter.VACANT, filter == FunctionFilter.SILENT, began, cameAfter, page)
+                .map(held -> {
+                    var unit = organisation.byId(held.unitId()).orElseThrow();
+                    return held.row(unit.code(), unit.name());
+                });
     }
 
     /** The function with who holds it on the day. */
     public Optional<FunctionDetails> function(UUID id, LocalDate day) {
-        return functions.findById(id).map(it -> details(it, holders.of(id), day));
+        return functions.findById(id).map(it -> it.details(holders.of(id), day));
+    }
+
+    /** Who has held the function and stood in, and who is to, the latest first. */
+    public List<HolderDetails> holders(UUID id, LocalDate day) {
+        return holders.of(id).stream()
+                .sorted(Comparator.comparing(FunctionHolder::validFrom).reversed())
+                .map(it -> it.details(day))
+                .toList();
     }
 
     /** @throws FunctionCannotChange when the unit has one of that name, or there is no such unit */
@@ -96,97 +101,7 @@ public class FunctionService {
         } catch (DataIntegrityViolationException nameTaken) {
             throw new FunctionCannotChange(Reason.NAME_TAKEN);
         }
-        record("function.added", function);
-        return details(function, List.of(), LocalDate.MIN);
-    }
-
-    /** Gives the function to a person from a day until the next holder begins; the earlier one ends the day before. */
-    @PreAuthorize(MAY_CHANGE)
-    @Transactional
-    public FunctionDetails give(UUID id, @Valid HolderDraft draft) {
-        return hold(id, draft, false);
-    }
-
-    /**
-     * Gives the function to somebody who is not in the portal yet, from a day until the next holder begins.
-     *
-     * @throws FunctionCannotChange when somebody has the address already
-     */
-    @PreAuthorize(MAY_CHANGE)
-    @Transactional
-    public FunctionDetails appoint(UUID id, @Valid PersonDraft person, LocalDate from) {
-        return give(id, new HolderDraft(staff.add(person).id(), from));
-    }
-
-    /** Names who stands in while the holder is away, from a day until the next deputy begins. */
-    @PreAuthorize(MAY_CHANGE)
-    @Transactional
-    public FunctionDetails giveDeputy(UUID id, @Valid HolderDraft draft) {
-        return hold(id, draft, true);
-    }
-
-    /**
-     * Whoever holds the function on the first day is away, and the deputy acts.
-     *
-     * @param until the last day away, or null while nobody knows
-     * @throws FunctionCannotChange when nobody holds it then
-     */
-    @PreAuthorize(MAY_CHANGE)
-    @Transactional
-    public FunctionDetails away(UUID id, LocalDate from, @Nullable LocalDate until) {
-        var all = holders.of(id);
-        all.stream()
-                .filter(it -> !it.isDeputy() && it.holdsOn(from))
-                .findFirst()
-                .orElseThrow(() -> new FunctionCannotChange(Reason.NOBODY_HOLDS_IT))
-                .isAway(from, until);
-        holders.flush();
-        var function = functions.findById(id).orElseThrow();
-        record("function.holder-away", function);
-        return details(function, all, from);
-    }
-
-    private FunctionDetails hold(UUID id, HolderDraft draft, boolean deputy) {
-        var function = functions.findById(id).orElseThrow();
-        var person = persons.findById(requireNonNull(draft.personId())).orElseThrow();
-        var from = requireNonNull(draft.from());
-        var standing =
-                holders.of(id).stream().filter(it -> it.isDeputy() == deputy).toList();
-        var same = standing.stream().filter(it -> it.validFrom().equals(from)).findFirst();
-        if (same.isPresent()) {
-            same.get().isReally(person);
-        } else {
-            var next = standing.stream()
-                    .map(FunctionHolder::validFrom)
-                    .filter(from::isBefore)
-                    .min(Comparator.naturalOrder());
-            standing.stream().filter(it -> it.holdsOn(from)).forEach(it -> it.endsOn(from.minusDays(1)));
-            holders.save(new FunctionHolder(
-                    function,
-                    person,
-                    deputy,
-                    from,
-                    next.map(it -> it.minusDays(1)).orElse(null)));
-        }
-        holders.flush();
-        record(deputy ? "function.deputy-given" : "function.given", function);
-        return details(function, holders.of(id), from);
-    }
-
-    private void record(String action, UnitFunction function) {
-        audit.record(action, "function", function.id(), function.name(), "");
-    }
-
-    private static FunctionDetails details(UnitFunction function, List<FunctionHolder> all, LocalDate day) {
-        return new FunctionDetails(
-                function.id(),
-                function.version(),
-                function.unitId(),
-                function.name(),
-                all.stream()
-                        .filter(it -> it.holdsOn(day))
-                        .sorted(FunctionHolder.HOLDER_FIRST)
-                        .map(it -> it.details(day))
-                        .toList());
+        audit.record("function.added", "function", function.id(), function.name(), "");
+        return function.details(List.of(), LocalDate.MIN);
     }
 }

@@ -3,6 +3,7 @@ package se.samhand.organisation.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -25,6 +26,7 @@ class Person {
     private String name;
     private @Nullable String workEmail;
     private boolean protectedIdentity;
+    private @Nullable Instant lastSignedInAt;
 
     Person(PersonDraft draft) {
         write(draft);
@@ -40,6 +42,7 @@ class Person {
 
     private void write(PersonDraft draft) {
         var address = draft.workEmail().strip();
+        lastSignedInAt = address.equalsIgnoreCase(workEmail) ? lastSignedInAt : null;
         protectedIdentity = draft.protectedIdentity();
         name = protectedIdentity ? "" : draft.name().strip();
         workEmail = protectedIdentity || address.isEmpty() ? null : address;
@@ -61,6 +64,11 @@ class Person {
     @Nullable
     String workEmail() {
         return workEmail;
+    }
+
+    /** Whether a staff list that names somebody with that name and address means this person. */
+    boolean isWho(PersonDraft draft) {
+        return !protectedIdentity && name.equalsIgnoreCase(draft.name().strip());
     }
 
     boolean hasProtectedIdentity() {

@@ -1,6 +1,18 @@
 package se.samhand.organisation.people;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
-interface Persons extends JpaRepository<Person, UUID> {}
+interface Persons extends JpaRepository<Person, UUID> {
+
+    Optional<Person> findByWorkEmail(String workEmail);
+
+    /** Leaves the version as it is: that somebody signs in is no change to what an administrator has before them. */
+    @Modifying
+    @Query("update Person p set p.lastSignedInAt = :at where p.workEmail = :workEmail")
+    void signedIn(String workEmail, Instant at);
+}

@@ -3,6 +3,8 @@ package se.samhand.organisation.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -47,5 +49,19 @@ class UnitFunction {
 
     String name() {
         return name;
+    }
+
+    /** With those among all its holders who hold it on the day. */
+    FunctionDetails details(List<FunctionHolder> all, LocalDate day) {
+        return new FunctionDetails(
+                id,
+                version,
+                unitId,
+                name,
+                all.stream()
+                        .filter(it -> it.holdsOn(day))
+                        .sorted(FunctionHolder.HOLDER_FIRST)
+                        .map(it -> it.details(day))
+                        .toList());
     }
 }

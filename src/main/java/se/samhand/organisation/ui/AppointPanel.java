@@ -15,9 +15,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import se.samhand.organisation.people.AppointmentService;
 import se.samhand.organisation.people.FunctionCannotChange;
 import se.samhand.organisation.people.FunctionRow;
-import se.samhand.organisation.people.FunctionService;
 import se.samhand.organisation.people.PersonDraft;
 import se.samhand.uikit.FieldFaults;
 import se.samhand.uikit.Fields;
@@ -26,7 +26,7 @@ import se.samhand.uikit.Notices;
 /** Names who holds a function from a day on. */
 class AppointPanel extends Composite<Article> {
 
-    private final transient FunctionService functions;
+    private final transient AppointmentService appointments;
     private final transient Validator validator;
     private final FunctionRow function;
     private final Command onDone;
@@ -41,8 +41,12 @@ class AppointPanel extends Composite<Article> {
             .at("from", from);
 
     AppointPanel(
-            FunctionService functions, Validator validator, FunctionRow function, LocalDate today, Command onDone) {
-        this.functions = functions;
+            AppointmentService appointments,
+            Validator validator,
+            FunctionRow function,
+            LocalDate today,
+            Command onDone) {
+        this.appointments = appointments;
         this.validator = validator;
         this.function = function;
         this.onDone = onDone;
@@ -75,7 +79,7 @@ class AppointPanel extends Composite<Article> {
             return;
         }
         try {
-            functions.appoint(function.id(), person, from.getValue());
+            appointments.appoint(function.id(), person, from.getValue());
             Notices.success(getTranslation("organisation.appoint.done", function.name()));
             onDone.execute();
         } catch (FunctionCannotChange refused) {

@@ -1,16 +1,24 @@
 package se.samhand.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.samhand.clock.PortalClock;
+import se.samhand.organisation.people.AppointmentService;
+import se.samhand.organisation.people.FunctionFilter;
 import se.samhand.organisation.people.FunctionRow;
 import se.samhand.organisation.people.FunctionService;
 import se.samhand.security.Roles;
@@ -26,31 +34,38 @@ import se.samhand.uikit.Tone;
 @Route("organisation/functions")
 @PageTitle("organisation.functions")
 @RolesAllowed(Roles.CITY_STAFF)
-class FunctionsView extends Composite<Div> {
+class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final String SHOW = "show";
 
     private static final String ROW = """
-        <span class="row-title" lang="sv">${item.name}</span>
+        <a class="row-title" lang="sv" href="organisation/functions/${item.id}">${item.name}</a>
         <a class="row-about" href="organisation/${item.code}">${item.unit}</a>
         <div><span class="badge ${item.tone}"><span class="sign ${item.sign}" aria-hidden="true"></span>\
-        <span>${item.holder}</span></span> <span class="row-about">${item.since}</span></div>\
+        <span>${item.holder}</span></span> <span class="row-about">${item.since}</span>\
+        <div class="row-about">${item.signedIn}</div></div>\
         """;
 
     private final transient FunctionService functions;
+    private final transient AppointmentService appointments;
     private final transient Validator validator;
     private final LocalDate today;
     private final Grid<FunctionRow> grid = new Grid<>();
-    private final Checkbox vacantOnly;
+    private final Select<FunctionFilter> filter;
     private final SideBySide beside;
 
-    FunctionsView(FunctionService functions, Validator validator, Clock clock) {
+    FunctionsView(FunctionService functions, AppointmentService appointments, Validator validator, Clock clock) {
         this.functions = functions;
+        this.appointments = appointments;
         this.validator = validator;
         this.today = LocalDate.now(clock);
-        vacantOnly = Fields.tick(getTranslation("organisation.functions.vacantOnly"));
-        vacantOnly.setValue(true);
-        vacantOnly.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        filter = Fields.choice(getTranslation("organisation.functions.show"));
+        filter.setItems(FunctionFilter.values());
+        filter.setItemLabelGenerator(it -> getTranslation("organisation.functions.show." + it));
+        filter.setValue(FunctionFilter.VACANT);
+        filter.addValueChangeListener(change -> chosen(change.isFromClient()));
         list();
-        beside = new SideBySide(grid::deselectAll, vacantOnly, grid);
+        beside = new SideBySide(grid::deselectAll, filter, grid);
         getContent().addClassName("list-page");
         getContent()
                 .add(
@@ -60,10 +75,31 @@ class FunctionsView extends Composite<Div> {
                         beside);
     }
 
+    private void chosen(boolean byPerson) {
+        grid.getDataProvider().refreshAll();
+        if (byPerson) {
+            var query = QueryParameters.of(SHOW, filter.getValue().name().toLowerCase(Locale.ROOT));
+            getUI().ifPresent(ui -> ui.navigate(FunctionsView.class, query));
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SHOW)
+                .flatMap(asked -> Stream.of(FunctionFilter.values())
+                        .filter(it -> it.name().equalsIgnoreCase(asked))
+                        .findFirst())
+                .ifPresent(filter::setValue);
+    }
+
     private void list() {
         grid.setAriaLabel(getTranslation("organisation.functions"));
         grid.addColumn(LitRenderer.<FunctionRow>of(ROW)
+                        .withProperty("id", row -> row.id().toString())
                         .withProperty("name", FunctionRow::name)
+                        .withProperty("signedIn", this::signedIn)
                         .withProperty("code", FunctionRow::unitCode)
                         .withProperty("unit", FunctionRow::unitName)
                         .withProperty("holder", this::holder)
@@ -72,7 +108,7 @@ class FunctionsView extends Composite<Div> {
                         .withProperty("sign", it -> (it.isVacant() ? Sign.ATTENTION : Sign.PERSON).className()))
                 .setHeader(getTranslation("organisation.functions.function"));
         grid.setItemsPageable(
-                page -> functions.list(today, vacantOnly.getValue(), page).getContent());
+                page -> functions.list(today, filter.getValue(), page).getContent());
         grid.setEmptyStateText(getTranslation("organisation.functions.none"));
         if (SignedIn.has(Role.ADMIN)) {
             grid.addSelectionListener(selected ->
@@ -87,6 +123,16 @@ class FunctionsView extends Composite<Div> {
         return holder == null ? getTranslation("organisation.functions.nobody") : holder;
     }
 
+    /** Empty for a holder whom the portal would not know when they came. */
+    private String signedIn(FunctionRow row) {
+        var at = row.signedIn();
+        if (at == null) {
+            return row.known() ? getTranslation("organisation.functions.neverSignedIn") : "";
+        }
+        return getTranslation(
+                "organisation.functions.signedIn", Words.day(LocalDate.ofInstant(at, PortalClock.STOCKHOLM)));
+    }
+
     private String since(FunctionRow row) {
         var since = row.since();
         return since == null
@@ -95,7 +141,7 @@ class FunctionsView extends Composite<Div> {
     }
 
     private void open(FunctionRow row) {
-        beside.show(new AppointPanel(functions, validator, row, today, () -> {
+        beside.show(new AppointPanel(appointments, validator, row, today, () -> {
             grid.deselectAll();
             grid.getDataProvider().refreshAll();
         }));

@@ -36,6 +36,9 @@ class FunctionServiceTest extends PortalUiTest {
     private FunctionService functions;
 
     @Autowired
+    private AppointmentService appointments;
+
+    @Autowired
     private PersonService persons;
 
     @Autowired
@@ -82,10 +85,10 @@ class FunctionServiceTest extends PortalUiTest {
     void theDeputyActsWhileTheHolderIsAwayAndNoLonger() {
         gives(person("Karin Ek"), APRIL);
         var amir = person("Amir Nord");
-        admin.does(() -> functions.giveDeputy(coordinator, new HolderDraft(amir, APRIL)));
+        admin.does(() -> appointments.giveDeputy(coordinator, new HolderDraft(amir, APRIL)));
         assertThat(acting(TODAY)).isEqualTo("Karin Ek");
 
-        admin.does(() -> functions.away(coordinator, TODAY, TODAY.plusDays(2)));
+        admin.does(() -> appointments.away(coordinator, TODAY, TODAY.plusDays(2)));
 
         assertThat(acting(TODAY.minusDays(1))).isEqualTo("Karin Ek");
         assertThat(acting(TODAY)).isEqualTo("Amir Nord");
@@ -158,7 +161,7 @@ class FunctionServiceTest extends PortalUiTest {
     }
 
     private void gives(UUID person, LocalDate from) {
-        admin.does(() -> functions.give(coordinator, new HolderDraft(person, from)));
+        admin.does(() -> appointments.give(coordinator, new HolderDraft(person, from)));
     }
 
     private String acting(LocalDate day) {

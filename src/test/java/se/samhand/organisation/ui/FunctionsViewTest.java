@@ -17,7 +17,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.OrganisationFixture;
+import se.samhand.organisation.people.AppointmentService;
 import se.samhand.organisation.people.FunctionDraft;
+import se.samhand.organisation.people.FunctionFilter;
 import se.samhand.organisation.people.FunctionRow;
 import se.samhand.organisation.people.FunctionService;
 import se.samhand.organisation.people.PersonDraft;
@@ -38,6 +40,9 @@ class FunctionsViewTest extends PortalUiTest {
 
     @Autowired
     private FunctionService functions;
+
+    @Autowired
+    private AppointmentService appointments;
 
     @Autowired
     private DatabaseWork work;
@@ -61,10 +66,11 @@ class FunctionsViewTest extends PortalUiTest {
         assertThat(vacant())
                 .extracting(FunctionRow::name, FunctionRow::unitName)
                 .containsExactly(tuple("Samordnare", "Järva"));
-        admin.acts(() -> functions.appoint(function, ANNA, TODAY));
+        admin.acts(() -> appointments.appoint(function, ANNA, TODAY));
         assertThat(vacant()).isEmpty();
-        assertThat(karin.does(() ->
-                        functions.list(TODAY, false, PageRequest.of(0, 10)).getContent()))
+        assertThat(karin.does(() -> functions
+                        .list(TODAY, FunctionFilter.ALL, PageRequest.of(0, 10))
+                        .getContent()))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.holder()).isEqualTo("Anna Andersson");
@@ -74,16 +80,17 @@ class FunctionsViewTest extends PortalUiTest {
 
     @Test
     void aFunctionThatWasHeldSaysSinceWhenNobodyDoes() {
-        admin.acts(() -> functions.appoint(function, ANNA, TODAY.minusDays(30)));
+        admin.acts(() -> appointments.appoint(function, ANNA, TODAY.minusDays(30)));
         jdbc.update("update function_holder set valid_to = ?", TODAY.minusDays(11));
         assertThat(vacant()).singleElement().extracting(FunctionRow::since).isEqualTo(TODAY.minusDays(10));
     }
 
     @Test
     void aPersonWithProtectedIdentityIsShownAsTheFunction() {
-        admin.acts(() -> functions.appoint(function, new PersonDraft("", "", true), TODAY));
-        assertThat(karin.does(() ->
-                        functions.list(TODAY, false, PageRequest.of(0, 10)).getContent()))
+        admin.acts(() -> appointments.appoint(function, new PersonDraft("", "", true), TODAY));
+        assertThat(karin.does(() -> functions
+                        .list(TODAY, FunctionFilter.ALL, PageRequest.of(0, 10))
+                        .getContent()))
                 .singleElement()
                 .extracting(FunctionRow::holder)
                 .isEqualTo("Samordnare");
@@ -106,7 +113,7 @@ class FunctionsViewTest extends PortalUiTest {
             names = {"ADMIN"})
     void nobodyElseNamesAHolder(Role role) {
         visitor("någon", "Järva", role)
-                .acts(() -> assertThatThrownBy(() -> functions.appoint(function, ANNA, TODAY))
+                .acts(() -> assertThatThrownBy(() -> appointments.appoint(function, ANNA, TODAY))
                         .isInstanceOf(AccessDeniedException.class));
     }
 
@@ -117,7 +124,7 @@ class FunctionsViewTest extends PortalUiTest {
                         + " select cast(uuid() as uuid), 0, ?, concat('Funktion ', seq) from seq_1_to_2000",
                 jarva);
         jdbc.execute("analyze table unit_function, function_holder, person");
-        Runnable list = () -> functions.list(TODAY, true, PageRequest.of(0, 50));
+        Runnable list = () -> functions.list(TODAY, FunctionFilter.VACANT, PageRequest.of(0, 50));
         karin.acts(() -> {
             list.run();
             assertThat(work.of(list)).isEqualTo(new Cost(1, 0, 0));
@@ -125,7 +132,8 @@ class FunctionsViewTest extends PortalUiTest {
     }
 
     private List<FunctionRow> vacant() {
-        return karin.does(
-                () -> functions.list(TODAY, true, PageRequest.of(0, 10)).getContent());
+        return karin.does(() -> functions
+                .list(TODAY, FunctionFilter.VACANT, PageRequest.of(0, 10))
+                .getContent());
     }
 }

@@ -1,0 +1,122 @@
+package se.samhand.handover;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+import se.samhand.organisation.people.FunctionGiven;
+import se.samhand.security.PortalUser;
+
+/** One function going from those who held it to whoever holds it next: prepared, waiting for a signature, signed. */
+@Entity
+class HandOver {
+
+    /** So long has whoever takes over, from their first day. */
+    static final int DAYS_TO_SIGN = 14;
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID functionId;
+    private UUID unitId;
+    private String fromName = "";
+    private @Nullable UUID toPersonId;
+    private String toName = "";
+    private @Nullable LocalDate begins;
+    private @Nullable LocalDate dueOn;
+    private String note = "";
+    private @Nullable String notedByName;
+    private @Nullable Instant notedAt;
+
+    /** True until it is signed, then null: the database keeps a second one out. */
+    private @Nullable Boolean notSigned = true;
+
+    private @Nullable Instant signedAt;
+    private @Nullable UUID signedById;
+    private @Nullable String signedByName;
+
+    HandOver(UUID functionId, UUID unitId) {
+        this.functionId = functionId;
+        this.unitId = unitId;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected HandOver() {} // for Hibernate
+
+    /** Somebody takes the function over; if another one was to, they never received it. */
+    void isFor(FunctionGiven given) {
+        fromName = given.before() == null ? fromName : given.before();
+        toPersonId = given.personId();
+        toName = given.holder();
+        begins = given.from();
+        dueOn = given.from().plusDays(DAYS_TO_SIGN);
+    }
+
+    /** Somebody writes down what nothing else in the portal tells. */
+    void isNoted(HandOverNote written, PortalUser by, Instant now) {
+        note = written.note().strip();
+        notedByName = by.displayName();
+        notedAt = now;
+    }
+
+    /** @throws NobodyTakesOver while nobody has been named */
+    void isReceived(PortalUser by, Instant now) {
+        if (toPersonId == null) {
+            throw new NobodyTakesOver();
+        }
+        notSigned = null;
+        signedAt = now;
+        signedById = by.accountId();
+        signedByName = by.displayName();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID functionId() {
+        return functionId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Optional<UUID> toPersonId() {
+        return Optional.ofNullable(toPersonId);
+    }
+
+    HandOverDetails details() {
+        return new HandOverDetails(
+                id,
+                version,
+                fromName,
+                toName,
+                begins,
+                dueOn,
+                note,
+                notedByName == null ? "" : notedByName,
+                notedAt,
+                signedAt,
+                signedByName == null ? "" : signedByName);
+    }
+}
