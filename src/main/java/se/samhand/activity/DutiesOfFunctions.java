@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
@@ -95,7 +96,7 @@ public class DutiesOfFunctions {
             Map<UUID, Period> periods,
             Organisation organisation) {
         Comparator<OwnedFollowUp> byPeriod =
-                Comparator.comparing(it -> periods.get(it.periodId()).to());
+                Comparator.comparing(it -> of(it.periodId(), periods).to());
         var latest = written.stream()
                 .filter(OwnedFollowUp::isSubmitted)
                 .collect(toMap(OwnedFollowUp::commitmentId, Function.identity(), BinaryOperator.maxBy(byPeriod)));
@@ -124,7 +125,7 @@ public class DutiesOfFunctions {
                         it.code(),
                         it.text(),
                         name(it.unitId(), organisation),
-                        periods.get(it.periodId()),
+                        of(it.periodId(), periods),
                         it.dueOn(),
                         it.savedAt(),
                         it.savedBy() == null ? "" : it.savedBy()))
@@ -160,12 +161,12 @@ public class DutiesOfFunctions {
     private static List<PeriodSum> history(List<OwnedFollowUp> written, Map<UUID, Period> periods, LocalDate today) {
         return written.stream()
                 .filter(it ->
-                        !it.isExcused() && !periods.get(it.periodId()).opens().isAfter(today))
+                        !it.isExcused() && !of(it.periodId(), periods).opens().isAfter(today))
                 .collect(groupingBy(OwnedFollowUp::periodId))
                 .entrySet()
                 .stream()
                 .map(it -> new PeriodSum(
-                        periods.get(it.getKey()),
+                        of(it.getKey(), periods),
                         it.getValue().size(),
                         count(it.getValue(), OwnedFollowUp::isSubmitted),
                         count(it.getValue(), row -> Boolean.TRUE.equals(row.inTime())),
@@ -176,6 +177,10 @@ public class DutiesOfFunctions {
 
     private static int count(List<OwnedFollowUp> rows, Predicate<OwnedFollowUp> which) {
         return Math.toIntExact(rows.stream().filter(which).count());
+    }
+
+    private static Period of(UUID periodId, Map<UUID, Period> periods) {
+        return Objects.requireNonNull(periods.get(periodId));
     }
 
     private static String place(String activityKey, UUID unitId) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -137,7 +138,8 @@ class ExampleCast {
     /** Everybody who has a password signs in. */
     void comeIn() {
         withPassword.forEach(name -> as(name, () -> {
-            var present = SecurityContextHolder.getContext().getAuthentication();
+            var present =
+                    Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
             events.publishEvent(new InteractiveAuthenticationSuccessEvent(present, ExampleCast.class));
             return name;
         }));

@@ -129,12 +129,12 @@ public class HandOverService {
      */
     @PreAuthorize("@mayHandOver.read(#functionId)")
     public void signed(UUID functionId, UUID handOverId, OutputStream out) {
-        handOvers
+        var known = handOvers
                 .findById(handOverId)
                 .filter(it -> it.functionId().equals(functionId))
                 .orElseThrow();
         try {
-            out.write(packages.findById(handOverId).orElseThrow().pdf());
+            out.write(packages.findById(known.id()).orElseThrow().pdf());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

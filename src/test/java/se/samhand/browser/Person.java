@@ -220,7 +220,7 @@ public final class Person {
 
     /** Opens the function that one is to take over, and does not say that one has read it. */
     Person receivesUnread() {
-        page.locator("a[href*='organisation/functions/']").first().click();
+        page.locator(".task vaadin-button").first().click();
         page.locator(".hand-over-receive vaadin-button").click();
         return settles();
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import java.util.Optional;
@@ -65,10 +66,11 @@ class FunctionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             return;
         }
         var id = page.function().id();
-        getContent()
-                .add(new HandOverPanel(
-                        service, validator, page, () -> service.page(id).ifPresent(this::show)));
-        getContent().add(new DutiesPanel(page));
+        Command again = () -> service.page(id).ifPresent(this::show);
+        getContent().add(new HandOverPanel(service, validator, page, again), new DutiesPanel(page));
+        page.current()
+                .filter(it -> page.mayReceive())
+                .ifPresent(it -> getContent().add(new ReceivePanel(service, id, it.version(), again)));
     }
 
     private PageHeader header(HandOverPage page) {

@@ -4,8 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,7 +15,6 @@ import jakarta.validation.Validator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import se.samhand.activity.ui.DraftKeeper;
 import se.samhand.handover.HandOverDetails;
 import se.samhand.handover.HandOverNote;
@@ -30,7 +27,7 @@ import se.samhand.uikit.FieldFaults;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Notices;
 
-/** Where the function goes over: what those before write down, and the signature of whoever takes over. */
+/** Where the function goes over: what those before write down, and who has signed. */
 class HandOverPanel extends Composite<DraftKeeper> {
 
     private static final String NOTE = "note";
@@ -41,7 +38,6 @@ class HandOverPanel extends Composite<DraftKeeper> {
     private final Command onChanged;
     private final Div notes = new Div();
     private final TextArea note = DraftKeeper.kept(Fields.area(translate("handover.note.label")), NOTE);
-    private final Checkbox read = Fields.tick(translate("handover.read"));
     private final FieldFaults faults = new FieldFaults().at(NOTE, note);
     private long version;
 
@@ -60,9 +56,6 @@ class HandOverPanel extends Composite<DraftKeeper> {
                     .map(HandOverDetails::note)
                     .filter(it -> !it.isEmpty())
                     .ifPresent(it -> getContent().add(written(it)));
-        }
-        if (page.mayReceive()) {
-            receive();
         }
         signed(page);
     }
@@ -122,36 +115,6 @@ class HandOverPanel extends Composite<DraftKeeper> {
             notes.getElement().setAttribute("role", "alert");
         } catch (NobodyTakesOver signed) {
             Notices.failure(translate("handover.gone"));
-        }
-    }
-
-    private void receive() {
-        var receive = new Button(translate("handover.receive"), click -> sign());
-        receive.addThemeVariants(ButtonVariant.PRIMARY);
-        receive.setDisableOnClick(true);
-        receive.addClickListener(click -> receive.setEnabled(true));
-        var part = new Div(new Paragraph(translate("handover.receive.about")), read, receive);
-        part.addClassName("hand-over-receive");
-        getContent().add(part);
-    }
-
-    private void sign() {
-        if (!read.getValue()) {
-            read.setErrorMessage(translate("handover.read.missing"));
-            read.setInvalid(true);
-            read.focus();
-            return;
-        }
-        try {
-            service.receive(functionId, version);
-            Notices.success(translate("handover.received"));
-            onChanged.execute();
-        } catch (OptimisticLockingFailureException changed) {
-            Notices.failure(translate("handover.changed"));
-            onChanged.execute();
-        } catch (NobodyTakesOver signed) {
-            Notices.failure(translate("handover.gone"));
-            onChanged.execute();
         }
     }
 

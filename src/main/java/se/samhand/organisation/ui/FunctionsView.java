@@ -65,7 +65,9 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
         filter.setValue(FunctionFilter.VACANT);
         filter.addValueChangeListener(change -> chosen(change.isFromClient()));
         list();
-        beside = new SideBySide(grid::deselectAll, filter, grid);
+        var filters = new Div(filter);
+        filters.addClassName("filters");
+        beside = new SideBySide(grid::deselectAll, filters, grid);
         getContent().addClassName("list-page");
         getContent()
                 .add(
@@ -104,7 +106,7 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
                         .withProperty("unit", FunctionRow::unitName)
                         .withProperty("holder", this::holder)
                         .withProperty("since", this::since)
-                        .withProperty("tone", it -> (it.isVacant() ? Tone.WARNING : Tone.GOOD).className())
+                        .withProperty("tone", it -> tone(it).className())
                         .withProperty("sign", it -> (it.isVacant() ? Sign.ATTENTION : Sign.PERSON).className()))
                 .setHeader(getTranslation("organisation.functions.function"));
         grid.setItemsPageable(
@@ -116,6 +118,10 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
         } else {
             grid.setSelectionMode(Grid.SelectionMode.NONE);
         }
+    }
+
+    private Tone tone(FunctionRow row) {
+        return row.isVacant() || filter.getValue() == FunctionFilter.SILENT ? Tone.WARNING : Tone.GOOD;
     }
 
     private String holder(FunctionRow row) {
