@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import se.samhand.security.PortalUser;
+import se.samhand.security.Roles.Role;
 
 /** A question about a figure: asked, answered by those who report it, and closed or asked again by those who asked. */
 @Entity
@@ -36,17 +37,24 @@ class FigureFlag {
     private FlagState state;
 
     private Instant askedAt;
+    private UUID askedByUnitId;
+
+    @Enumerated(EnumType.STRING)
+    private Role askedByRole;
 
     @ElementCollection
     @CollectionTable(name = "figure_flag_word", joinColumns = @JoinColumn(name = "flag_id"))
     @OrderColumn(name = "number")
     private List<FigureFlagWord> words = new ArrayList<>();
 
-    FigureFlag(Place place, String question, PortalUser by, Instant at) {
+    /** @param as the role in which it is asked, at the unit that the person acts for */
+    FigureFlag(Place place, String question, PortalUser by, Role as, Instant at) {
         indicatorId = place.indicatorId();
         unitId = place.unitId();
         periodId = place.periodId();
         askedAt = at;
+        askedByUnitId = by.actingFor().orElseThrow().unitId();
+        askedByRole = as;
         state = FlagState.ASKED;
         say(false, question, by, at);
     }
@@ -105,6 +113,14 @@ class FigureFlag {
 
     UUID periodId() {
         return periodId;
+    }
+
+    UUID askedByUnitId() {
+        return askedByUnitId;
+    }
+
+    Role askedByRole() {
+        return askedByRole;
     }
 
     FlagState state() {

@@ -28,6 +28,11 @@ interface FigureFlags extends JpaRepository<FigureFlag, UUID> {
             and f.state in (se.samhand.indicator.FlagState.ASKED, se.samhand.indicator.FlagState.ANSWERED)""")
     List<FlaggedFigure> openOf(UUID indicator);
 
+    @Query("""
+            select f from FigureFlag f
+            where f.state in (se.samhand.indicator.FlagState.ASKED, se.samhand.indicator.FlagState.ANSWERED)""")
+    List<FigureFlag> open();
+
     @Query("select distinct x.unitId from FigureFlag x where x.unitId in :units")
     List<UUID> unitsAmong(Collection<UUID> units);
 }

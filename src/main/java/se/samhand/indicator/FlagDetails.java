@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param mayAnswer whether the person may answer now
  * @param mayDecide whether the person may close it, ask again or take it back
- * @param words in the order in which they were said; the first is the question
+ * @param words in the order in which they were said; the first is the question; empty when they are not for the person
  */
 public record FlagDetails(
         UUID id, long version, FlagState state, boolean mayAnswer, boolean mayDecide, List<Word> words)

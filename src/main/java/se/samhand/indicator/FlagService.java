@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,7 +16,10 @@ import se.samhand.security.PortalUser;
 import se.samhand.security.Roles;
 import se.samhand.security.SignedIn;
 
-/** Asks about figures until they are answered. All of the city's staff read what was asked and answered. */
+/**
+ * Asks about figures until they are answered. All of the city's staff read what was asked and answered, but of figures of
+ * few people.
+ */
 @Service
 @Validated
 @Transactional
@@ -47,8 +51,9 @@ public class FlagService {
     /** All that was asked about a unit's figure for a period, the latest question first. */
     @Transactional(readOnly = true)
     public List<FlagDetails> at(Place place) {
+        var card = definitions.findById(place.indicatorId()).orElseThrow().card();
         return flags.at(place.indicatorId(), place.unitId(), place.periodId()).stream()
-                .map(this::details)
+                .map(flag -> details(flag, card))
                 .toList();
     }
 
@@ -78,9 +83,17 @@ public class FlagService {
                 .ifPresent(open -> {
                     throw new FlagNotSo(open.state());
                 });
-        var flag = flags.saveAndFlush(new FigureFlag(place, question.text(), who(), clock.instant()));
+        var flag = kept(new FigureFlag(place, question.text(), who(), FlagAccess.asking(), clock.instant()));
         tasks.follow(flag, definition);
         log.record("figure.asked", "indicator", definition.id(), definition.code(), "");
+    }
+
+    private FigureFlag kept(FigureFlag flag) {
+        try {
+            return flags.saveAndFlush(flag);
+        } catch (DataIntegrityViolationException somebodyAskedAtTheSameTime) {
+            throw new FlagNotSo(FlagState.ASKED);
+        }
     }
 
     /**
@@ -136,14 +149,14 @@ public class FlagService {
         log.record(act, "indicator", definition.id(), definition.code(), "");
     }
 
-    private FlagDetails details(FigureFlag flag) {
+    private FlagDetails details(FigureFlag flag, IndicatorCard card) {
         return new FlagDetails(
                 flag.id(),
                 flag.version(),
                 flag.state(),
                 flag.state() == FlagState.ASKED && access.mayAnswerAt(flag.unitId()),
-                flag.state().isOpen() && access.mayAskAt(flag.unitId()),
-                flag.words());
+                flag.state().isOpen() && access.mayDecide(flag),
+                access.mayRead(flag, card) ? flag.words() : List.of());
     }
 
     private static PortalUser who() {

@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samhand.organisation.OrganisationChanged;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
 import se.samhand.organisation.UnitType;
@@ -21,12 +26,22 @@ class FlagTasks {
     private static final String ASKED = "FIGURE_ASKED";
     private static final String ANSWERED = "FIGURE_ANSWERED";
 
+    private final FigureFlags flags;
+    private final IndicatorDefinitions definitions;
     private final TaskBoard board;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final Clock clock;
 
-    FlagTasks(TaskBoard board, OrganisationDirectory directory, PeriodCalendar calendar, Clock clock) {
+    FlagTasks(
+            FigureFlags flags,
+            IndicatorDefinitions definitions,
+            TaskBoard board,
+            OrganisationDirectory directory,
+            PeriodCalendar calendar,
+            Clock clock) {
+        this.flags = flags;
+        this.definitions = definitions;
         this.board = board;
         this.directory = directory;
         this.calendar = calendar;
@@ -35,7 +50,7 @@ class FlagTasks {
 
     /** Lets wait what waits as the flag stands now, and nothing else of it. */
     void follow(FigureFlag flag, IndicatorDefinition definition) {
-        var unit = directory.organisation().byId(flag.unitId()).orElseThrow();
+        var unit = directory.readNow().byId(flag.unitId()).orElseThrow();
         var period = calendar.byId(flag.periodId()).orElseThrow();
         var waiting = switch (flag.state()) {
             case ASKED -> List.of(task(ASKED, flag, definition, unit, period));
@@ -46,20 +61,50 @@ class FlagTasks {
     }
 
     private TaskToDo task(String kind, FigureFlag flag, IndicatorDefinition definition, Unit unit, Period period) {
-        var reporter = unit.type() == UnitType.CITY
-                ? unit
-                : directory
-                        .organisation()
-                        .boardOf(unit.id(), LocalDate.now(clock))
-                        .orElse(unit);
+        var whom = kind.equals(ASKED) ? reporter(unit) : asker(flag, unit);
         return new TaskToDo(
                 kind,
                 flag.id(),
-                reporter.id(),
-                kind.equals(ASKED) && unit.type() != UnitType.CITY ? Role.COORDINATOR : Role.PROGRAMME_OFFICE,
+                whom.unitId(),
+                whom.role(),
                 definition.card().name(),
                 unit.name() + ", " + period.shortCode() + " " + period.year(),
                 "indicators/" + definition.code() + "?unit=" + unit.code() + "&period=" + period.code(),
                 null);
     }
+
+    /** Figures of the city, and of units that are no more, are entered by the programme office alone. */
+    private Whom reporter(Unit unit) {
+        var board = directory.readNow().boardOf(unit.id(), today()).map(Unit::id);
+        return unit.type() == UnitType.CITY || unit.hasCeasedBy(today()) || board.isEmpty()
+                ? new Whom(unit.id(), Role.PROGRAMME_OFFICE)
+                : new Whom(board.get(), Role.COORDINATOR);
+    }
+
+    /** Where the board that asked is no more, whoever carries on; else the office, whom the whole city concerns. */
+    private Whom asker(FigureFlag flag, Unit unit) {
+        if (flag.askedByRole().isCityWide()) {
+            return new Whom(unit.id(), flag.askedByRole());
+        }
+        return directory.readNow().carriesOnFor(flag.askedByUnitId(), today()).stream()
+                .findFirst()
+                .map(heir -> new Whom(heir.id(), flag.askedByRole()))
+                .orElseGet(() -> new Whom(unit.id(), Role.PROGRAMME_OFFICE));
+    }
+
+    /** Units come and go, often on a day that was decided long before: what waited for them waits for somebody else. */
+    @EventListener(OrganisationChanged.class)
+    @Scheduled(cron = "0 7 * * * *", zone = "Europe/Stockholm")
+    @Transactional
+    public void followUnits() {
+        flags.open()
+                .forEach(flag ->
+                        definitions.findById(flag.indicatorId()).ifPresent(definition -> follow(flag, definition)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private record Whom(UUID unitId, Role role) {}
 }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +22,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import se.samhand.organisation.RestructuringDraft;
 import se.samhand.organisation.RestructuringService;
+import se.samhand.organisation.SuccessionKind;
+import se.samhand.organisation.SuccessorDraft;
 import se.samhand.organisation.UnitCannotChange;
+import se.samhand.organisation.UnitType;
+import se.samhand.organisation.Verification;
 import se.samhand.security.Roles.Role;
 import se.samhand.support.PortalUiTest;
 import se.samhand.support.Visitor;
+import se.samhand.tasks.TaskLine;
 import se.samhand.tasks.TaskService;
 
 /** A figure that somebody asks about becomes somebody's task until it is answered. */
@@ -51,6 +63,9 @@ class FlagTest extends PortalUiTest {
     private FlagService flags;
 
     @Autowired
+    private FlagTasks flagTasks;
+
+    @Autowired
     private TaskService tasks;
 
     @Autowired
@@ -59,12 +74,14 @@ class FlagTest extends PortalUiTest {
     private Place place;
     private Visitor office;
     private Visitor karin;
+    private Visitor anna;
 
     @BeforeEach
     void theCity() {
         fixture.city(LocalDate.of(2026, 9, 1));
         place = fixture.place("RUTIN", "JAR", "2026-T2");
         office = visitor(fixture.person("SOF", Role.PROGRAMME_OFFICE));
+        anna = visitor(fixture.person("JAR", Role.APPROVER));
         karin = visitor(fixture.person("JAR", Role.COORDINATOR));
     }
 
@@ -96,7 +113,9 @@ class FlagTest extends PortalUiTest {
     @ParameterizedTest
     @MethodSource("everyVerbForEveryRole")
     void theOfficeAndTheBoardsApproverAskAndWhoReportsAnswers(Role role, Verb verb) {
-        arrange(verb == Verb.ASK ? FlagState.CLOSED : allowedIn(verb).iterator().next());
+        arrangeAskedBy(
+                anna,
+                verb == Verb.ASK ? FlagState.CLOSED : allowedIn(verb).iterator().next());
         var may = verb == Verb.ANSWER
                 ? Set.of(Role.COORDINATOR, Role.PROGRAMME_OFFICE)
                 : Set.of(Role.APPROVER, Role.PROGRAMME_OFFICE);
@@ -157,16 +176,118 @@ class FlagTest extends PortalUiTest {
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class));
     }
 
+    @Test
+    void theAnswerWaitsForTheBoardsApproverWhoAskedAndNotForTheOffice() {
+        arrangeAskedBy(anna, FlagState.ANSWERED);
+        assertThat(anna.does(() -> tasks.mine("FIGURE_ANSWERED").later())).isNotEmpty();
+        assertThat(office.does(() -> tasks.mine("FIGURE_ANSWERED").later())).isEmpty();
+    }
+
+    @Test
+    void aBoardsApproverDoesNotCloseWhatTheOfficeAsked() {
+        arrange(FlagState.ANSWERED);
+        anna.acts(() -> assertThatThrownBy(() -> attempt(Verb.CLOSE)).isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void whatIsSaidAboutAFigureOfFewPeopleIsReadByWhoReportsItAndByWhoAskedAlone() {
+        place = fixture.place("UNGA-NADDA", "JAR", "2026-T2");
+        arrangeAskedBy(anna, FlagState.ANSWERED);
+        assertThat(words(anna)).hasSize(2);
+        assertThat(words(karin)).hasSize(2);
+        for (var other : List.of(
+                office,
+                visitor(fixture.person("STHLM", Role.AUDITOR)),
+                visitor(fixture.person("FAR", Role.APPROVER)),
+                visitor(fixture.person("JAR", Role.UNIT_MANAGER)))) {
+            assertThat(words(other)).isEmpty();
+        }
+        office.opens("indicators/UNGA-NADDA?unit=JAR&period=2026-T2")
+                .sees("Värdet gäller få personer.")
+                .doesNotSee("Stämmer nämnaren?");
+    }
+
+    @Test
+    void twoWhoAskAtTheSameTimeMakeOneQuestion() throws Exception {
+        var begin = new CyclicBarrier(2);
+        var refused = new AtomicInteger();
+        Consumer<Visitor> asks = visitor -> visitor.acts(() -> {
+            try {
+                begin.await(10, TimeUnit.SECONDS);
+                flags.ask(place, WORDS);
+            } catch (FlagNotSo openAlready) {
+                refused.incrementAndGet();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var first = both.submit(() -> asks.accept(office));
+            var second = both.submit(() -> asks.accept(anna));
+            first.get();
+            second.get();
+        }
+        assertThat(refused).hasValue(1);
+        assertThat(office.does(() -> flags.at(place))).hasSize(1);
+    }
+
+    @Test
+    void whoAnswersSecondSeesTheOtherAnswerAndKeepsTheirOwn() {
+        arrange(FlagState.ASKED);
+        karin.opens(PAGE).types("Ert svar", "Ja, åtta enheter.");
+        var open = office.does(() -> flags.at(place).getFirst());
+        office.acts(() -> flags.answer(open.id(), open.version(), new FlagDraft("Vi har sett efter själva.")));
+        karin.clicks("Skicka svaret")
+                .sees("Vi har sett efter själva.")
+                .sees("Det här hade du skrivit:")
+                .sees("Ja, åtta enheter.");
+    }
+
+    @Test
+    void aQuestionToADistrictThatMergesWaitsForTheOfficeWhichAloneEntersItsFiguresThen() {
+        var admin = visitor(fixture.person("STHLM", Role.ADMIN));
+        arrange(FlagState.ASKED);
+        assertThat(asked(karin)).hasSize(1);
+        admin.acts(() -> restructuring.carryOut(new RestructuringDraft(
+                SuccessionKind.MERGE,
+                List.of(fixture.unit("JAR").id(), fixture.unit("FAR").id()),
+                LocalDate.of(2026, 10, 1),
+                List.of(new SuccessorDraft(
+                        "JAF",
+                        "Järva-Farsta",
+                        UnitType.DISTRICT,
+                        fixture.unit("STHLM").id(),
+                        Verification.ILLUSTRATIVE,
+                        "")))));
+        assertThat(asked(karin)).as("until that day").hasSize(1);
+        fixture.itIs(LocalDate.of(2026, 10, 1));
+        flagTasks.followUnits();
+        assertThat(asked(karin)).isEmpty();
+        assertThat(asked(office)).hasSize(1);
+    }
+
+    private List<TaskLine> asked(Visitor whom) {
+        return whom.does(() -> tasks.mine("FIGURE_ASKED").later());
+    }
+
+    private List<FlagDetails.Word> words(Visitor reader) {
+        return reader.does(() -> flags.at(place).getFirst().words());
+    }
+
     private void arrange(FlagState state) {
-        office.acts(() -> flags.ask(place, WORDS));
+        arrangeAskedBy(office, state);
+    }
+
+    private void arrangeAskedBy(Visitor asker, FlagState state) {
+        asker.acts(() -> flags.ask(place, WORDS));
         switch (state) {
             case ASKED -> {}
             case ANSWERED -> karin.acts(() -> attempt(Verb.ANSWER));
             case CLOSED -> {
                 karin.acts(() -> attempt(Verb.ANSWER));
-                office.acts(() -> attempt(Verb.CLOSE));
+                asker.acts(() -> attempt(Verb.CLOSE));
             }
-            case TAKEN_BACK -> office.acts(() -> attempt(Verb.TAKE_BACK));
+            case TAKEN_BACK -> asker.acts(() -> attempt(Verb.TAKE_BACK));
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -75,6 +76,9 @@ class FlagPanel extends Composite<Section> {
         var said = new Div(badge(flag.state()));
         said.addClassName("figure-flag");
         flag.words().forEach(it -> said.add(word(it)));
+        if (flag.words().isEmpty()) {
+            said.add(new Paragraph(translate("indicator.flag.fewPeople")));
+        }
         if (flag.mayAnswer()) {
             said.add(form(
                     translate("indicator.flag.answer"),
@@ -101,10 +105,14 @@ class FlagPanel extends Composite<Section> {
                 FigureWords.day(LocalDate.ofInstant(word.at(), PortalClock.STOCKHOLM)),
                 word.byName()));
         who.addClassName("row-about");
-        var text = new Div(word.text());
+        return new Div(who, written(word.text()));
+    }
+
+    private static Div written(String words) {
+        var text = new Div(words);
         text.addClassName("as-written");
         text.getElement().setAttribute("lang", "sv");
-        return new Div(who, text);
+        return text;
     }
 
     private Component form(String label, String verb, SerializableConsumer<FlagDraft> deed) {
@@ -115,7 +123,7 @@ class FlagPanel extends Composite<Section> {
         var send = new Button(verb, click -> {
             var draft = new FlagDraft(text.getValue());
             if (faults.noneIn(draft, desk.validator())) {
-                doing(() -> deed.accept(draft));
+                doing(() -> deed.accept(draft), draft.text());
             }
         });
         var form = new Div(text, send);
@@ -124,18 +132,23 @@ class FlagPanel extends Composite<Section> {
     }
 
     private Button button(String key, Command deed) {
-        var button = new Button(translate(key), click -> doing(deed));
+        var button = new Button(translate(key), click -> doing(deed, ""));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 
-    private void doing(Command deed) {
+    /** Whoever comes second sees what stands now, and keeps what they had typed. */
+    private void doing(Command deed, String typed) {
         try {
             deed.execute();
             Notices.success(translate("indicator.flag.done"));
             show();
         } catch (FlagNotSo | OptimisticLockingFailureException meanwhile) {
             Notices.failure(translate("indicator.flag.meanwhile"));
+            show();
+            if (!typed.isBlank()) {
+                getContent().add(new Paragraph(translate("indicator.flag.yours")), written(typed));
+            }
         }
     }
 }
