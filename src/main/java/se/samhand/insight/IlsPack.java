@@ -15,6 +15,7 @@ import se.samhand.period.Period;
  */
 public record IlsPack(
         UUID boardId,
+        String boardCode,
         String boardName,
         Period period,
         List<IlsGoal> goals,

@@ -99,6 +99,7 @@ public class IlsService {
                 .toList();
         return new IlsPack(
                 board.id(),
+                board.code(),
                 board.name(),
                 period,
                 goals,

@@ -138,6 +138,21 @@ class JudgementTest extends PortalUiTest {
     }
 
     @Test
+    void whatIsHalfTypedIsReplacedByWhatWasJudgedLastOnlyWhenThePersonSaysSo() throws SQLException {
+        Database.empty();
+        fixture.city(LocalDate.of(2025, 5, 2));
+        judges("JAR", "2025-T1", 0, PARTLY);
+        fixture.itIs(LocalDate.of(2025, 9, 22));
+        fixture.renew();
+        karin.opens(PAGE)
+                .types("Motivering till mål VNR-2021 3", "Nu är läget ett")
+                .clicksTheOneCalled("Samma som förra gången: mål VNR-2021 3");
+        assertThat(subject("JAR", PERIOD).rounds()).isEmpty();
+        karin.confirms("Ersätt och spara");
+        assertThat(subject("JAR", PERIOD).holding()).get().extracting(JudgementDetails::ground).isEqualTo(PARTLY.ground());
+    }
+
+    @Test
     void onceTheYearIsOverItIsAnOutcome() {
         fixture.itIs(LocalDate.of(2026, 1, 12));
         fixture.renew();

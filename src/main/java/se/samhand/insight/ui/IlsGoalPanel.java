@@ -62,7 +62,8 @@ class IlsGoalPanel extends Composite<Section> {
         var judged = new Div();
         if (goal.judgement().isEmpty()) {
             judged.add(new Anchor(
-                    "activities/judgements?period=" + pack.period().code(), translate("insight.judgement.missing")));
+                    "activities/judgements?period=" + pack.period().code() + "&unit=" + pack.boardCode(),
+                    translate("insight.judgement.missing")));
         } else {
             var text = new Span(goal.judgement());
             text.getElement().setAttribute("lang", "sv");

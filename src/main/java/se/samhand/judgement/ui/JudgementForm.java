@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import se.samhand.activity.ui.DraftKeeper;
@@ -22,6 +23,7 @@ import se.samhand.judgement.JudgementDraft;
 import se.samhand.judgement.JudgementPage;
 import se.samhand.judgement.JudgingNotOpen;
 import se.samhand.judgement.NothingToJudge;
+import se.samhand.uikit.Confirmation;
 import se.samhand.uikit.FieldFaults;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Notices;
@@ -117,12 +119,26 @@ class JudgementForm extends Composite<DraftKeeper> {
                 JudgementWords.ground(before));
         last.addClassName("judged-before");
         getContent().add(last);
-        var same = new Button(translate("judgement.same"), click -> {
-            fill(before);
-            judge();
-        });
+        var same = new Button(translate("judgement.same"), click -> standBy(before));
         same.setAriaLabel(translate("judgement.save.which", same.getText(), name));
         actions.add(same);
+    }
+
+    /** What is half typed is not lost without a question. */
+    private void standBy(JudgementDetails before) {
+        Command same = () -> {
+            fill(before);
+            judge();
+        };
+        if (ground.getValue().isBlank() || ground.getValue().equals(before.ground())) {
+            same.execute();
+        } else {
+            Confirmation.ask(
+                    translate("judgement.same.replaces"),
+                    translate("judgement.same.loss"),
+                    translate("judgement.same.replace"),
+                    same);
+        }
     }
 
     private Details earlier(JudgedSubject subject) {
