@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -365,10 +366,10 @@ class HandOverTest extends PortalUiTest {
     }
 
     private UUID commitment(String activityKey) {
-        return jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 "select c.id from commitment c join org_unit u on u.id = c.unit_id"
                         + " where u.code = 'JAR' and c.activity_key = ? and c.state <> 'LAPSED'",
                 UUID.class,
-                activityKey);
+                activityKey));
     }
 }

@@ -94,10 +94,11 @@ class JudgedFurtherTest extends PortalUiTest {
         var who = unitCode.equals("STHLM")
                 ? fixture.person("SOF", Role.PROGRAMME_OFFICE)
                 : fixture.person(unitCode, Role.COORDINATOR);
-        visitor(who).acts(() -> judgements.judge(
-                new JudgedPlace(unit.id(), period().id(), "goal:VNR-2021/3"),
-                0,
-                new JudgementDraft(Achievement.PARTLY_ACHIEVED, GROUND)));
+        visitor(who)
+                .acts(() -> judgements.judge(
+                        new JudgedPlace(unit.id(), period().id(), "goal:VNR-2021/3"),
+                        0,
+                        new JudgementDraft(Achievement.PARTLY_ACHIEVED, GROUND)));
     }
 
     private Period period() {

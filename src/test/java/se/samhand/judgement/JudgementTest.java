@@ -149,7 +149,10 @@ class JudgementTest extends PortalUiTest {
                 .clicksTheOneCalled("Samma som förra gången: mål VNR-2021 3");
         assertThat(subject("JAR", PERIOD).rounds()).isEmpty();
         karin.confirms("Ersätt och spara");
-        assertThat(subject("JAR", PERIOD).holding()).get().extracting(JudgementDetails::ground).isEqualTo(PARTLY.ground());
+        assertThat(subject("JAR", PERIOD).holding())
+                .get()
+                .extracting(JudgementDetails::ground)
+                .isEqualTo(PARTLY.ground());
     }
 
     @Test
