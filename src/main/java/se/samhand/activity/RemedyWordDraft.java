@@ -1,5 +1,6 @@
 package se.samhand.activity;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
@@ -21,4 +22,11 @@ public record RemedyWordDraft(
         String sentence,
 
         @Nullable LocalDate dueOn)
-        implements Serializable {}
+        implements Serializable {
+
+    /** That a remedy is withdrawn follows from its follow-up. */
+    @AssertTrue(message = "activity.remedy.state.missing")
+    boolean isForPeopleToSay() {
+        return state != RemedyState.WITHDRAWN;
+    }
+}
