@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 import se.samhand.handover.HandOverService;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
+import se.samhand.organisation.UnitType;
 import se.samhand.organisation.people.AppointmentService;
 import se.samhand.organisation.people.FunctionDraft;
 import se.samhand.organisation.people.FunctionService;
 import se.samhand.organisation.people.HolderDraft;
+import se.samhand.organisation.people.PersonDetails;
 import se.samhand.organisation.people.PersonDraft;
 import se.samhand.organisation.people.PersonService;
 
@@ -26,6 +29,9 @@ import se.samhand.organisation.people.PersonService;
 @Profile("demo")
 class ExampleFunctions {
 
+    private static final String KEEPS_SAFE = "Säkerhetssamordnare";
+    private static final Set<String> UNSAFE_AT = Set.of("KUN", "SKN");
+    private static final Set<String> SHARE_ONE = Set.of("SKH", "HAL");
     private static final String COORDINATES = "Samordnare våld i nära relationer";
     private static final String VACANT_AT = "KUN";
     private static final String SILENT_AT = "HAL";
@@ -66,6 +72,26 @@ class ExampleFunctions {
         directory.readNow().everyone().stream()
                 .filter(unit -> unit.type().isBoard())
                 .forEach(board -> begin(board, firstDay));
+        var shared = persons.add(new PersonDraft("Säkerhetssamordnare, sydväst", "", false));
+        directory.readNow().everyone().stream()
+                .filter(unit -> unit.type() == UnitType.DISTRICT)
+                .forEach(district -> keepSafe(district, shared, firstDay));
+    }
+
+    /** Whether the action plan's security coordinator is there, of its own or shared; at two districts nobody is. */
+    static boolean isKeptSafe(String unitCode) {
+        return !UNSAFE_AT.contains(unitCode);
+    }
+
+    private void keepSafe(Unit district, PersonDetails shared, LocalDate firstDay) {
+        var function =
+                functions.add(district.id(), new FunctionDraft(KEEPS_SAFE)).id();
+        if (isKeptSafe(district.code())) {
+            var person = SHARE_ONE.contains(district.code())
+                    ? shared
+                    : persons.add(new PersonDraft(KEEPS_SAFE + ", " + district.name(), "", false));
+            appointments.give(function, new HolderDraft(person.id(), firstDay));
+        }
     }
 
     private void begin(Unit board, LocalDate firstDay) {

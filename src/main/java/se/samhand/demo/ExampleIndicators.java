@@ -173,7 +173,7 @@ class ExampleIndicators {
             case "UTBILDADE" -> share(size * (2L + age) + chance % 7, size * 12L);
             case "TILLFRAGADE" -> share(size * (3L + age) + chance % 11, size * 14L);
             case "SVARAT-JA" -> share(chance % 9 + 1, size * 9L);
-            case "SAKERHETSSAMORDNARE" -> share(chance < 15 ? 0 : 1, 1);
+            case "SAKERHETSSAMORDNARE" -> share(ExampleFunctions.isKeptSafe(unit.code()) ? 1 : 0, 1);
             case "PERSONALRORLIGHET" -> share(size * (4L - age / 2) + chance % 4, size * 20L);
             case "KONSULTER" -> number(Math.max(0, 12 - 2L * age + chance % 4), MADE_UP);
             default -> number(chance % 12 == 0 ? 3 : size * 6L + chance % 30, MADE_UP);

@@ -357,7 +357,7 @@ class HandOverTest extends PortalUiTest {
 
     private List<FunctionRow> silent() {
         return karin.does(() -> functions
-                .list(TODAY, FunctionFilter.SILENT, PageRequest.of(0, 10))
+                .list(TODAY, "", FunctionFilter.SILENT, PageRequest.of(0, 10))
                 .getContent());
     }
 

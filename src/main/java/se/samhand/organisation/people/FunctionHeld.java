@@ -2,6 +2,7 @@ package se.samhand.organisation.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ record FunctionHeld(
         UUID id,
         String name,
         UUID unitId,
+        @Nullable UUID personId,
         @Nullable String holder,
         @Nullable Boolean protectedIdentity,
         @Nullable String workEmail,
@@ -17,12 +19,13 @@ record FunctionHeld(
         @Nullable LocalDate from,
         @Nullable LocalDate lastDay) {
 
-    FunctionRow row(String unitCode, String unitName) {
+    /** @param sharedWith the other units where the holder does the same */
+    FunctionRow row(String unitCode, String unitName, List<String> sharedWith) {
         if (from == null) {
             var since = lastDay == null ? null : lastDay.plusDays(1);
-            return new FunctionRow(id, name, unitCode, unitName, null, since, false, null);
+            return new FunctionRow(id, name, unitCode, unitName, null, since, false, null, sharedWith);
         }
         var shown = Boolean.TRUE.equals(protectedIdentity) || holder == null ? name : holder;
-        return new FunctionRow(id, name, unitCode, unitName, shown, from, workEmail != null, signedIn);
+        return new FunctionRow(id, name, unitCode, unitName, shown, from, workEmail != null, signedIn, sharedWith);
     }
 }

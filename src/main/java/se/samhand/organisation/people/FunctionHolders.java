@@ -19,6 +19,14 @@ interface FunctionHolders extends JpaRepository<FunctionHolder, UUID> {
             where f.id = :functionId""")
     List<FunctionHolder> of(UUID functionId);
 
+    /** What the people hold, but for what they stand in for. */
+    @Query("""
+            select new se.samhand.organisation.people.HeldElsewhere(h.person.id, f.name, f.unitId)
+            from FunctionHolder h left join h.function f
+            where h.person.id in :persons and h.deputy = false
+            and h.validFrom <= :day and (h.validTo is null or h.validTo >= :day)""")
+    List<HeldElsewhere> heldBy(Collection<UUID> persons, LocalDate day);
+
     /** Of the functions that manage a unit, by their names. */
     @Query("""
             select h from FunctionHolder h left join fetch h.function f left join fetch h.person

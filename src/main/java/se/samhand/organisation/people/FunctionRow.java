@@ -3,6 +3,7 @@ package se.samhand.organisation.people;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day the holder began, or the first day without one; null when nobody ever held it
  * @param known whether the portal would notice that the holder signs in: their address is known
  * @param signedIn when the holder did last; null when never
+ * @param sharedWith the other units where the same person holds a function of the same name, in Swedish order
  */
 public record FunctionRow(
         UUID id,
@@ -22,8 +24,13 @@ public record FunctionRow(
         @Nullable String holder,
         @Nullable LocalDate since,
         boolean known,
-        @Nullable Instant signedIn)
+        @Nullable Instant signedIn,
+        List<String> sharedWith)
         implements Serializable {
+
+    public FunctionRow {
+        sharedWith = List.copyOf(sharedWith);
+    }
 
     /** Whether nobody holds it. */
     public boolean isVacant() {

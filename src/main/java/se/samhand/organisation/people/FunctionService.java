@@ -1,11 +1,13 @@
 package se.samhand.organisation.people;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,6 +21,7 @@ import se.samhand.audit.AuditLog;
 import se.samhand.clock.PortalClock;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.SwedishOrder;
+import se.samhand.organisation.Unit;
 import se.samhand.organisation.people.FunctionCannotChange.Reason;
 import se.samhand.security.Roles;
 
@@ -60,19 +63,40 @@ public class FunctionService {
         return functions.names();
     }
 
-    /** Functions by name with who holds them on the day. */
-    public Slice<FunctionRow> list(LocalDate day, FunctionFilter filter, Pageable page) {
+    /**
+     * Functions by name with who holds them on the day, vacant ones among them, and with whom a holder is shared.
+     *
+     * @param name of the functions; all when it is empty
+     */
+    public Slice<FunctionRow> list(LocalDate day, String name, FunctionFilter filter, Pageable page) {
         var organisation = directory.organisation();
         var began = day.minusDays(TIME_TO_COME_FIRST);
         var cameAfter = day.minusDays(TIME_TO_COME_AGAIN)
                 .atStartOfDay(PortalClock.STOCKHOLM)
                 .toInstant();
-        return functions
-                .held(day, filter == FunctionFilter.VACANT, filter == FunctionFilter.SILENT, began, cameAfter, page)
-                .map(held -> {
-                    var unit = organisation.byId(held.unitId()).orElseThrow();
-                    return held.row(unit.code(), unit.name());
-                });
+        var held = functions.held(
+                day, name, filter == FunctionFilter.VACANT, filter == FunctionFilter.SILENT, began, cameAfter, page);
+        var elsewhere = elsewhere(held.getContent(), day);
+        return held.map(it -> {
+            var unit = organisation.byId(it.unitId()).orElseThrow();
+            var sharedWith = elsewhere.stream()
+                    .filter(other -> other.personId().equals(it.personId())
+                            && other.name().equals(it.name())
+                            && !other.unitId().equals(it.unitId()))
+                    .flatMap(other -> organisation.byId(other.unitId()).stream())
+                    .map(Unit::name)
+                    .sorted(SwedishOrder.ofNames())
+                    .toList();
+            return it.row(unit.code(), unit.name(), sharedWith);
+        });
+    }
+
+    private List<HeldElsewhere> elsewhere(List<FunctionHeld> held, LocalDate day) {
+        var persons = held.stream()
+                .map(FunctionHeld::personId)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return persons.isEmpty() ? List.of() : holders.heldBy(persons, day);
     }
 
     /** The function with who holds it on the day. */

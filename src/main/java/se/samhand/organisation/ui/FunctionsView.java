@@ -1,6 +1,7 @@
 package se.samhand.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -14,13 +15,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.stream.Stream;
 import se.samhand.clock.PortalClock;
+import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.people.AppointmentService;
 import se.samhand.organisation.people.FunctionFilter;
 import se.samhand.organisation.people.FunctionRow;
 import se.samhand.organisation.people.FunctionService;
+import se.samhand.organisation.people.NamedFunction;
 import se.samhand.security.Roles;
 import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
@@ -37,13 +41,14 @@ import se.samhand.uikit.Tone;
 class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final String SHOW = "show";
+    private static final String NAME = "name";
 
     private static final String ROW = """
         <a class="row-title" lang="sv" href="organisation/functions/${item.id}">${item.name}</a>
         <a class="row-about" href="organisation/${item.code}">${item.unit}</a>
         <div><span class="badge ${item.tone}"><span class="sign ${item.sign}" aria-hidden="true"></span>\
         <span>${item.holder}</span></span> <span class="row-about">${item.since}</span>\
-        <div class="row-about">${item.signedIn}</div></div>\
+        <div class="row-about">${item.shared}</div><div class="row-about">${item.signedIn}</div></div>\
         """;
 
     private final transient FunctionService functions;
@@ -52,6 +57,7 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
     private final LocalDate today;
     private final Grid<FunctionRow> grid = new Grid<>();
     private final Select<FunctionFilter> filter;
+    private final ComboBox<String> name = Fields.search(getTranslation("organisation.functions.name"));
     private final SideBySide beside;
 
     FunctionsView(FunctionService functions, AppointmentService appointments, Validator validator, Clock clock) {
@@ -64,8 +70,16 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
         filter.setItemLabelGenerator(it -> getTranslation("organisation.functions.show." + it));
         filter.setValue(FunctionFilter.VACANT);
         filter.addValueChangeListener(change -> chosen(change.isFromClient()));
+        name.setItems(functions.names().stream()
+                .map(NamedFunction::name)
+                .distinct()
+                .sorted(SwedishOrder.ofNames())
+                .toList());
+        name.setPlaceholder(getTranslation("organisation.functions.everyName"));
+        name.setClearButtonVisible(true);
+        name.addValueChangeListener(change -> chosen(change.isFromClient()));
         list();
-        var filters = new Div(filter);
+        var filters = new Div(filter, name);
         filters.addClassName("filters");
         beside = new SideBySide(grid::deselectAll, filters, grid);
         getContent().addClassName("list-page");
@@ -80,18 +94,20 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
     private void chosen(boolean byPerson) {
         grid.getDataProvider().refreshAll();
         if (byPerson) {
-            var query = QueryParameters.of(SHOW, filter.getValue().name().toLowerCase(Locale.ROOT));
-            getUI().ifPresent(ui -> ui.navigate(FunctionsView.class, query));
+            var query = new HashMap<String, String>();
+            query.put(SHOW, filter.getValue().name().toLowerCase(Locale.ROOT));
+            name.getOptionalValue().ifPresent(it -> query.put(NAME, it));
+            getUI().ifPresent(ui -> ui.navigate(FunctionsView.class, QueryParameters.simple(query)));
         }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SHOW)
-                .flatMap(asked -> Stream.of(FunctionFilter.values())
-                        .filter(it -> it.name().equalsIgnoreCase(asked))
+        var asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter(NAME).ifPresent(name::setValue);
+        asked.getSingleParameter(SHOW)
+                .flatMap(shown -> Stream.of(FunctionFilter.values())
+                        .filter(it -> it.name().equalsIgnoreCase(shown))
                         .findFirst())
                 .ifPresent(filter::setValue);
     }
@@ -102,6 +118,7 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
                         .withProperty("id", row -> row.id().toString())
                         .withProperty("name", FunctionRow::name)
                         .withProperty("signedIn", this::signedIn)
+                        .withProperty("shared", this::shared)
                         .withProperty("code", FunctionRow::unitCode)
                         .withProperty("unit", FunctionRow::unitName)
                         .withProperty("holder", this::holder)
@@ -110,7 +127,7 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
                         .withProperty("sign", it -> (it.isVacant() ? Sign.ATTENTION : Sign.PERSON).className()))
                 .setHeader(getTranslation("organisation.functions.function"));
         grid.setItemsPageable(
-                page -> functions.list(today, filter.getValue(), page).getContent());
+                page -> functions.list(today, name(), filter.getValue(), page).getContent());
         grid.setEmptyStateText(getTranslation("organisation.functions.none"));
         if (SignedIn.has(Role.ADMIN)) {
             grid.addSelectionListener(selected ->
@@ -118,6 +135,16 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
         } else {
             grid.setSelectionMode(Grid.SelectionMode.NONE);
         }
+    }
+
+    private String name() {
+        return name.getOptionalValue().orElse("");
+    }
+
+    private String shared(FunctionRow row) {
+        return row.sharedWith().isEmpty()
+                ? ""
+                : getTranslation("organisation.functions.shared", String.join(", ", row.sharedWith()));
     }
 
     private Tone tone(FunctionRow row) {

@@ -69,7 +69,7 @@ class FunctionsViewTest extends PortalUiTest {
         admin.acts(() -> appointments.appoint(function, ANNA, TODAY));
         assertThat(vacant()).isEmpty();
         assertThat(karin.does(() -> functions
-                        .list(TODAY, FunctionFilter.ALL, PageRequest.of(0, 10))
+                        .list(TODAY, "", FunctionFilter.ALL, PageRequest.of(0, 10))
                         .getContent()))
                 .singleElement()
                 .satisfies(row -> {
@@ -89,11 +89,32 @@ class FunctionsViewTest extends PortalUiTest {
     void aPersonWithProtectedIdentityIsShownAsTheFunction() {
         admin.acts(() -> appointments.appoint(function, new PersonDraft("", "", true), TODAY));
         assertThat(karin.does(() -> functions
-                        .list(TODAY, FunctionFilter.ALL, PageRequest.of(0, 10))
+                        .list(TODAY, "", FunctionFilter.ALL, PageRequest.of(0, 10))
                         .getContent()))
                 .singleElement()
                 .extracting(FunctionRow::holder)
                 .isEqualTo("Samordnare");
+    }
+
+    @Test
+    void oneWhoDoesTheSameAtSeveralUnitsIsSharedByThem(@Autowired OrganisationDirectory directory) {
+        var farsta = directory.readNow().byCode("FAR").orElseThrow().id();
+        var there = admin.does(() -> functions.add(farsta, new FunctionDraft("Samordnare")))
+                .id();
+        var other = admin.does(() -> functions.add(farsta, new FunctionDraft("Controller")))
+                .id();
+        for (var one : List.of(function, there, other)) {
+            admin.acts(() -> appointments.appoint(one, ANNA, TODAY));
+        }
+        assertThat(karin.does(() -> functions
+                        .list(TODAY, "Samordnare", FunctionFilter.ALL, PageRequest.of(0, 10))
+                        .getContent()))
+                .extracting(FunctionRow::unitName, FunctionRow::sharedWith)
+                .containsExactlyInAnyOrder(tuple("Järva", List.of("Farsta")), tuple("Farsta", List.of("Järva")));
+        karin.opens("organisation/functions?show=all&name=Samordnare");
+        assertThat(karin.rows())
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row.getFirst()).contains("Delas med Farsta"));
     }
 
     @Test
@@ -124,7 +145,7 @@ class FunctionsViewTest extends PortalUiTest {
                         + " select cast(uuid() as uuid), 0, ?, concat('Funktion ', seq) from seq_1_to_2000",
                 jarva);
         jdbc.execute("analyze table unit_function, function_holder, person");
-        Runnable list = () -> functions.list(TODAY, FunctionFilter.VACANT, PageRequest.of(0, 50));
+        Runnable list = () -> functions.list(TODAY, "", FunctionFilter.VACANT, PageRequest.of(0, 50));
         karin.acts(() -> {
             list.run();
             assertThat(work.of(list)).isEqualTo(new Cost(1, 0, 0));
@@ -133,7 +154,7 @@ class FunctionsViewTest extends PortalUiTest {
 
     private List<FunctionRow> vacant() {
         return karin.does(() -> functions
-                .list(TODAY, FunctionFilter.VACANT, PageRequest.of(0, 10))
+                .list(TODAY, "", FunctionFilter.VACANT, PageRequest.of(0, 10))
                 .getContent());
     }
 }
