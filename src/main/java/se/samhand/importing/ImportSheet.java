@@ -47,6 +47,14 @@ public interface ImportSheet {
     }
 
     /**
+     * The row in the one form in which {@link #export} writes it, so that another way to write the same is no change. Asked of
+     * whatever was given, also with faults in it: what cannot be read stays as it is.
+     */
+    default SheetRow inOneForm(SheetRow row) {
+        return row;
+    }
+
+    /**
      * What stands now, by key, in the form of {@link #export} and as far as the signed-in person may read it; keys that do not stand
      * are left out. Asked for many keys at a time.
      */
@@ -57,6 +65,11 @@ public interface ImportSheet {
      * of the same sheet are saved after those that they refer to.
      */
     default List<Reference> references(SheetRow row) {
+        return List.of();
+    }
+
+    /** Keys of other rows of this sheet that {@link #check} asks for, so that they are read many at a time. */
+    default List<String> comparedWith(SheetRow row, ImportContext context) {
         return List.of();
     }
 

@@ -33,6 +33,7 @@ class ObservationsSheet implements ImportSheet {
     private final Observations observations;
     private final Register register;
     private final EntryRules rules;
+    private final EarlierRows earlier;
     private final FigureBook book;
     private final FigureAccess access;
     private final Clock clock;
@@ -41,12 +42,14 @@ class ObservationsSheet implements ImportSheet {
             Observations observations,
             Register register,
             EntryRules rules,
+            EarlierRows earlier,
             FigureBook book,
             FigureAccess access,
             Clock clock) {
         this.observations = observations;
         this.register = register;
         this.rules = rules;
+        this.earlier = earlier;
         this.book = book;
         this.access = access;
         this.clock = clock;
@@ -138,6 +141,11 @@ class ObservationsSheet implements ImportSheet {
     }
 
     @Override
+    public List<String> comparedWith(SheetRow row, ImportContext context) {
+        return earlier.keyOf(row, context).stream().toList();
+    }
+
+    @Override
     public void check(SheetRow row, ImportContext context, Faults faults) {
         if (context.standing(NAME, keyOf(row)).filter(row::equals).isPresent()) {
             return;
@@ -165,7 +173,7 @@ class ObservationsSheet implements ImportSheet {
                     period.get(),
                     draft.get().comment()));
             if (found.isEmpty() && draft.get().comment().isEmpty()) {
-                found.addAll(Doubts.about(FigureRules.value(card, draft.get()), Doubts.Around.NOTHING));
+                found.addAll(Doubts.about(FigureRules.value(card, draft.get()), earlier.around(row, card, context)));
             }
             found.forEach(
                     it -> faults.refuse(it.field(), it.messageKey(), it.args().toArray()));

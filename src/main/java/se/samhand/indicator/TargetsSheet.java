@@ -73,6 +73,14 @@ class TargetsSheet implements ImportSheet {
         return FigureKey.of(row).toString();
     }
 
+    /** A long dash, a decimal comma and spaces say what a hyphen and a point say. */
+    @Override
+    public SheetRow inOneForm(SheetRow row) {
+        var draft = draft(row);
+        return row.with("aim", draft.interval().map(Interval::text).orElse(draft.aim()))
+                .with("reason", draft.reason().strip());
+    }
+
     @Override
     public List<Reference> references(SheetRow row) {
         return List.of(

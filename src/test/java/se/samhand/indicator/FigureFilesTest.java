@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static se.samhand.indicator.IndicatorFixture.as;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,34 @@ class FigureFilesTest {
                 assertThat(again.counts().added() + again.counts().changed()).isZero();
             }
         }
+    }
+
+    @Test
+    void anotherWayToWriteTheSameTargetIsNoChange() {
+        aim("VFU", "STHLM", "2026-VB", "130-140", "");
+        aim("RUTIN", "JAR", "", "5,5", "");
+        var file = TARGETS + "VFU;STHLM;2026-VB;130 – 140;\nRUTIN;JAR;;5,50;\n";
+        var checked = files.check(office, "fil.csv", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(files.faults(office, checked)).isEmpty();
+        assertThat(checked.counts().unchanged()).isEqualTo(2);
+        assertThat(checked.counts().changed()).isZero();
+    }
+
+    @Test
+    void aFigureFarFromTheEarlierOneIsTakenFromAFileWithAComment() {
+        as(
+                office,
+                () -> observations.enter(
+                        fixture.place("RUTIN", "JAR", "2025-T2"),
+                        ObservationDetails.NONE_YET,
+                        new ObservationDraft(ValueState.VALUE, decimal("8"), decimal("9"), "i efterhand")));
+        assertThat(files.faults(karin, FIGURES + "RUTIN;JAR;2026-T2;;VALUE;3;9;\n"))
+                .extracting(ImportFault::column, SheetFixture::word)
+                .containsExactly(tuple("number", "farPercent"));
+        assertThat(files.faults(karin, FIGURES + "RUTIN;JAR;2026-T2;;VALUE;7;9;\n"))
+                .isEmpty();
+        assertThat(files.faults(karin, FIGURES + "RUTIN;JAR;2026-T2;;VALUE;3;9;Fem enheter har lagts ned.\n"))
+                .isEmpty();
     }
 
     @Test

@@ -59,6 +59,11 @@ record FrozenSheet(ImportSheet feature, List<Column> columns) implements ImportS
     }
 
     @Override
+    public SheetRow inOneForm(SheetRow row) {
+        return feature.inOneForm(row);
+    }
+
+    @Override
     public Map<String, SheetRow> existing(Collection<String> keys) {
         return feature.existing(keys);
     }
@@ -66,6 +71,11 @@ record FrozenSheet(ImportSheet feature, List<Column> columns) implements ImportS
     @Override
     public List<Reference> references(SheetRow row) {
         return feature.references(row);
+    }
+
+    @Override
+    public List<String> comparedWith(SheetRow row, ImportContext context) {
+        return feature.comparedWith(row, context);
     }
 
     @Override

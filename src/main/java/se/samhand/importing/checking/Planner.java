@@ -56,6 +56,7 @@ public final class Planner {
         }
         var references = new ReferenceCheck(sheets, standing, prospect, faults);
         references.check(drafts);
+        sheets.values().forEach(it -> readCompared(it, drafts));
         drafts.forEach(this::checkRules);
         drafts.forEach(it -> it.planned = planned(it));
         return new Plan(drafts.stream().map(Draft::planned).toList(), saved(drafts, references), faults);
@@ -73,7 +74,7 @@ public final class Planner {
         }
         drafts.forEach(it -> checkCells(sheet, it));
         for (var draft : known) {
-            draft.after = merged(sheet, draft);
+            draft.after = sheet.inOneForm(merged(sheet, draft));
             prospect.plan(sheet.name(), draft.key, draft.after);
         }
         noteInformation(sheet, known);
@@ -157,6 +158,15 @@ public final class Planner {
             merged.put(column.name(), source.text(column.name()));
         }
         return SheetRow.of(merged);
+    }
+
+    private void readCompared(ImportSheet sheet, List<Draft> drafts) {
+        standing.load(
+                sheet.name(),
+                drafts.stream()
+                        .filter(it -> !it.refused && it.given.sheet().equals(sheet.name()))
+                        .flatMap(it -> sheet.comparedWith(it.after, prospect).stream())
+                        .toList());
     }
 
     private void checkRules(Draft draft) {
