@@ -35,6 +35,16 @@ public final class HeldRoles {
                 .values());
     }
 
+    /** Somebody whom mail to the address reaches, in a role of one of the units; the first unit counts most. */
+    public Optional<RoleHolder> reachedAt(String email, List<UUID> unitIds) {
+        return unitIds.stream()
+                .flatMap(unit -> atUnit.entrySet().stream()
+                        .filter(it -> it.getKey().unitId.equals(unit))
+                        .flatMap(it -> it.getValue().stream()))
+                .filter(it -> !it.role().isCityWide() && it.email().equalsIgnoreCase(email))
+                .findFirst();
+    }
+
     /** Somebody who holds any role at all. */
     public Optional<RoleHolder> anyOf(UUID accountId) {
         return Optional.ofNullable(byAccount.get(accountId));

@@ -113,13 +113,15 @@ public class DutiesOfFunctions {
                 .toList();
     }
 
-    private static List<Unfinished> unfinished(
+    /** A unit may have gone to another board since, which alone reads its drafts. */
+    private List<Unfinished> unfinished(
             List<OwnedFollowUp> written,
             Predicate<OwnedFollowUp> which,
             Map<UUID, Period> periods,
             Organisation organisation) {
         return written.stream()
                 .filter(which)
+                .filter(it -> access.isOfMyBoard(it.boardId()))
                 .map(it -> new Unfinished(
                         it.commitmentId(),
                         it.code(),

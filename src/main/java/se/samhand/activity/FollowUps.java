@@ -85,7 +85,7 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     /** What is expected of what a function owns, in all periods. */
     @Query("""
             select new se.samhand.activity.OwnedFollowUp(
-                c.id, c.activityCode, c.activityText, f.unitId, f.periodId, f.stage, f.review.returned,
+                c.id, c.activityCode, c.activityText, f.unitId, f.boardId, f.periodId, f.stage, f.review.returned,
                 f.answers.status, f.dueOn, f.inTime, f.savedAt, f.savedByName)
             from FollowUp f left join f.commitment c
             where c.undertaking.ownerFunctionId = :function and f.expected = true""")

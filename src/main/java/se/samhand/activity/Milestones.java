@@ -13,7 +13,9 @@ interface Milestones extends JpaRepository<Milestone, UUID> {
 
     @Query("""
             select m from Milestone m left join fetch m.commitment c
-            where c.undertaking.ownerFunctionId = :function and m.reachedOn is null""")
+            where c.undertaking.ownerFunctionId = :function and m.reachedOn is null
+            and c.undertaking.state not in (se.samhand.activity.CommitmentState.LAPSED,
+                se.samhand.activity.CommitmentState.DONE, se.samhand.activity.CommitmentState.DISCONTINUED)""")
     List<Milestone> aheadOf(UUID function);
 
     @Query("select m from Milestone m left join fetch m.commitment c where c.unitId in :units")

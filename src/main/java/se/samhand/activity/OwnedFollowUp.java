@@ -11,6 +11,7 @@ record OwnedFollowUp(
         String code,
         String text,
         UUID unitId,
+        UUID boardId,
         UUID periodId,
         Stage stage,
         boolean returned,

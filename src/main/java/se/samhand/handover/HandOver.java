@@ -5,8 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,13 @@ class HandOver {
 
     private UUID functionId;
     private UUID unitId;
-    private String fromName = "";
+    private String functionName;
+    private @Nullable UUID fromPersonId;
     private @Nullable UUID toPersonId;
-    private String toName = "";
     private @Nullable LocalDate begins;
     private @Nullable LocalDate dueOn;
     private String note = "";
+    private int notes;
     private @Nullable String notedByName;
     private @Nullable Instant notedAt;
 
@@ -45,26 +48,35 @@ class HandOver {
     private @Nullable UUID signedById;
     private @Nullable String signedByName;
 
-    HandOver(UUID functionId, UUID unitId) {
+    HandOver(UUID functionId, UUID unitId, String functionName) {
         this.functionId = functionId;
         this.unitId = unitId;
+        this.functionName = functionName;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected HandOver() {} // for Hibernate
 
     /** Somebody takes the function over; if another one was to, they never received it. */
-    void isFor(FunctionGiven given) {
-        fromName = given.before() == null ? fromName : given.before();
+    void isFor(FunctionGiven given, LocalDate today) {
+        fromPersonId = given.before();
         toPersonId = given.personId();
-        toName = given.holder();
         begins = given.from();
-        dueOn = given.from().plusDays(DAYS_TO_SIGN);
+        dueOn = (begins.isBefore(today) ? today : begins).plusDays(DAYS_TO_SIGN);
+    }
+
+    /** It stays with whoever holds it; what was written is kept for the next. */
+    void isCalledOff() {
+        fromPersonId = null;
+        toPersonId = null;
+        begins = null;
+        dueOn = null;
     }
 
     /** Somebody writes down what nothing else in the portal tells. */
     void isNoted(HandOverNote written, PortalUser by, Instant now) {
         note = written.note().strip();
+        notes++;
         notedByName = by.displayName();
         notedAt = now;
     }
@@ -96,21 +108,40 @@ class HandOver {
         return unitId;
     }
 
+    String functionName() {
+        return functionName;
+    }
+
+    int notes() {
+        return notes;
+    }
+
     @Nullable
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    Optional<UUID> fromPersonId() {
+        return Optional.ofNullable(fromPersonId);
     }
 
     Optional<UUID> toPersonId() {
         return Optional.ofNullable(toPersonId);
     }
 
-    HandOverDetails details() {
+    /** Everybody whose name belongs to it. */
+    Stream<UUID> persons() {
+        return Stream.of(fromPersonId(), toPersonId()).flatMap(Optional::stream);
+    }
+
+    /** @param names of its persons */
+    HandOverDetails details(Map<UUID, String> names) {
         return new HandOverDetails(
                 id,
                 version,
-                fromName,
-                toName,
+                notes,
+                fromPersonId().map(it -> names.getOrDefault(it, "")).orElse(""),
+                toPersonId().map(it -> names.getOrDefault(it, "")).orElse(""),
                 begins,
                 dueOn,
                 note,

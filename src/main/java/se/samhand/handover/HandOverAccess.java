@@ -13,8 +13,8 @@ import se.samhand.security.SignedIn;
 
 /**
  * Who reads, writes and signs hand-overs. They tell of drafts, and so stay within the board. Whoever takes over is known by
- * the address that the account and the staff list have in common; of staff with protected identity no address is kept, so
- * there any of the board's coordinators signs.
+ * the address that the account and the staff list have in common; where none is known, as of all staff with protected
+ * identity, any of the board's coordinators signs but whoever held it before.
  */
 @Component("mayHandOver")
 class HandOverAccess {
@@ -70,13 +70,22 @@ class HandOverAccess {
 
     /** Of a hand-over within the person's own board. */
     boolean receives(HandOver handOver) {
-        return handOver.toPersonId().filter(this::isMe).isPresent();
+        return handOver.toPersonId()
+                .map(to -> addresses
+                        .of(to)
+                        .map(this::isMine)
+                        .orElseGet(() -> SignedIn.has(Role.COORDINATOR) && !isOfWhoHeldIt(handOver)))
+                .orElse(false);
     }
 
-    private boolean isMe(UUID personId) {
-        return addresses
-                .of(personId)
-                .map(it -> it.equalsIgnoreCase(own.email()))
-                .orElse(SignedIn.has(Role.COORDINATOR));
+    private boolean isOfWhoHeldIt(HandOver handOver) {
+        return handOver.fromPersonId()
+                .flatMap(addresses::of)
+                .filter(this::isMine)
+                .isPresent();
+    }
+
+    private boolean isMine(String address) {
+        return address.equalsIgnoreCase(own.email());
     }
 }

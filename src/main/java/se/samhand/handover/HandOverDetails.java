@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hand-over as people see it.
  *
+ * @param notes how often the note was written
  * @param fromName who held the function before; empty while nobody has been named after them
  * @param toName who takes it over; empty while nobody has been named
  * @param begins the first day of whoever takes over; null while nobody has been named
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record HandOverDetails(
         UUID id,
         long version,
+        int notes,
         String fromName,
         String toName,
         @Nullable LocalDate begins,

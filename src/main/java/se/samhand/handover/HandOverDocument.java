@@ -16,10 +16,9 @@ import se.samhand.clock.PortalClock;
 import se.samhand.documents.Block;
 import se.samhand.documents.Document;
 import se.samhand.importing.Texts;
-import se.samhand.organisation.people.HolderDetails;
 import se.samhand.period.Period;
 
-/** What a function answers for as a document, in Swedish. */
+/** What a function answers for as a document, in Swedish; without those who held it once, since a document forgets nobody. */
 @Component
 class HandOverDocument {
 
@@ -49,7 +48,6 @@ class HandOverDocument {
                 .ifPresent(note -> section("handover.note", List.of(new Block.Text(note)), blocks));
         page.duties().ifPresent(duties -> add(duties, blocks));
         section("handover.contacts", contacts(page), blocks);
-        section("handover.holders", holders(page), blocks);
         return new Document(
                 texts.of("handover.document", page.function().name(), page.unitName()),
                 example ? texts.of("importing.example-data") : "",
@@ -126,17 +124,6 @@ class HandOverDocument {
         return table(
                 List.of("handover.contact", "handover.contact.who"),
                 page.contacts().stream().map(it -> List.of(it.what(), it.who())).toList());
-    }
-
-    private List<Block> holders(HandOverPage page) {
-        return table(
-                List.of("handover.holder", "handover.days"),
-                page.holders().stream().map(this::holder).toList());
-    }
-
-    private List<String> holder(HolderDetails holder) {
-        var until = holder.to() == null ? "" : holder.to().toString();
-        return List.of(holder.shownAs(), holder.from() + " – " + until);
     }
 
     private List<Block> table(List<String> header, List<List<String>> rows) {

@@ -11,7 +11,7 @@ import se.samhand.organisation.people.HolderDetails;
 /**
  * A function: who holds it, what it answers for, and how it goes over from one to the next.
  *
- * @param holders all that are known, the latest first
+ * @param holders all that are known, the latest first; for those who may not read the duties, those of today
  * @param duties empty for those who may not read them, as {@code contacts} and all hand-overs are
  * @param contacts who one works with in the function
  * @param current prepared, or waiting for a signature; empty when neither

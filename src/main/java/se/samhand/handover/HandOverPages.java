@@ -1,10 +1,13 @@
 package se.samhand.handover;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samhand.accounts.RoleHolders;
 import se.samhand.activity.DutiesOfFunctions;
@@ -16,6 +19,7 @@ import se.samhand.organisation.Unit;
 import se.samhand.organisation.people.FunctionDetails;
 import se.samhand.organisation.people.FunctionService;
 import se.samhand.organisation.people.ManagersOfUnits;
+import se.samhand.organisation.people.StaffAddresses;
 import se.samhand.security.Roles.Role;
 
 /** Puts together what is known of a function. */
@@ -26,6 +30,7 @@ class HandOverPages {
     private final FunctionService functions;
     private final DutiesOfFunctions duties;
     private final HandOverAccess access;
+    private final StaffAddresses staff;
     private final RoleHolders roles;
     private final ManagersOfUnits managers;
     private final OrganisationDirectory directory;
@@ -37,6 +42,7 @@ class HandOverPages {
             FunctionService functions,
             DutiesOfFunctions duties,
             HandOverAccess access,
+            StaffAddresses staff,
             RoleHolders roles,
             ManagersOfUnits managers,
             OrganisationDirectory directory,
@@ -46,6 +52,7 @@ class HandOverPages {
         this.functions = functions;
         this.duties = duties;
         this.access = access;
+        this.staff = staff;
         this.roles = roles;
         this.managers = managers;
         this.directory = directory;
@@ -58,13 +65,12 @@ class HandOverPages {
         var organisation = directory.organisation();
         var unit = organisation.byId(function.unitId()).orElseThrow();
         var known = duties.of(function.id(), function.unitId());
-        var holders = functions.holders(function.id(), today);
         if (known.isEmpty()) {
             return new HandOverPage(
                     function,
                     unit.code(),
                     unit.name(),
-                    holders,
+                    function.holders(),
                     known,
                     List.of(),
                     Optional.empty(),
@@ -74,17 +80,20 @@ class HandOverPages {
                     today);
         }
         var current = handOvers.findByFunctionIdAndNotSignedTrue(function.id());
+        var signed = handOvers.findByFunctionIdAndSignedAtIsNotNullOrderBySignedAtDesc(function.id());
+        var persons = Stream.concat(current.stream(), signed.stream())
+                .flatMap(HandOver::persons)
+                .collect(toSet());
+        var names = staff.names(persons, function.name());
         return new HandOverPage(
                 function,
                 unit.code(),
                 unit.name(),
-                holders,
+                functions.holders(function.id(), today),
                 known,
                 contacts(function, unit, organisation, today),
-                current.map(HandOver::details),
-                handOvers.findByFunctionIdAndSignedAtIsNotNullOrderBySignedAtDesc(function.id()).stream()
-                        .map(HandOver::details)
-                        .toList(),
+                current.map(it -> it.details(names)),
+                signed.stream().map(it -> it.details(names)).toList(),
                 access.writes(),
                 current.filter(access::receives).isPresent(),
                 today);
@@ -92,9 +101,10 @@ class HandOverPages {
 
     private List<Contact> contacts(FunctionDetails function, Unit unit, Organisation organisation, LocalDate today) {
         var contacts = new ArrayList<Contact>();
+        var board = organisation.boardOf(unit.id(), today).orElse(unit).id();
         for (var role : List.of(Role.COORDINATOR, Role.APPROVER)) {
-            roles.names(role, List.of(unit.id()), today)
-                    .getOrDefault(unit.id(), List.of())
+            roles.names(role, List.of(board), today)
+                    .getOrDefault(board, List.of())
                     .forEach(name -> contacts.add(new Contact(texts.of("accounts.role." + role), name)));
         }
         functions.functionsOf(unit.id(), today).stream()

@@ -7,10 +7,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,22 +69,29 @@ public class HandOverService {
     /**
      * Writes what whoever takes over should know, whether they have been named or not.
      *
-     * @param read the version of the hand-over that the person has read; -1 when there was none
+     * @param read how often it had been written when the person read it
      * @throws NotedMeanwhile when somebody else has written there since
+     * @throws NobodyTakesOver when what the person read has been signed since
      */
     @PreAuthorize("@mayHandOver.note(#functionId)")
     @Transactional
-    public HandOverDetails note(UUID functionId, long read, @Valid HandOverNote note) {
+    public void note(UUID functionId, int read, @Valid HandOverNote note) {
         var function = functions.function(functionId, LocalDate.now(clock)).orElseThrow();
         var standing = handOvers.findByFunctionIdAndNotSignedTrue(functionId);
-        if (standing.map(HandOver::version).orElse(-1L) != read) {
-            throw new NotedMeanwhile(standing.map(HandOver::details).orElseThrow(NobodyTakesOver::new));
+        if (standing.isEmpty() && read > 0) {
+            throw new NobodyTakesOver();
         }
-        var handOver = standing.orElseGet(() -> new HandOver(functionId, function.unitId()));
+        var handOver = standing.orElseGet(() -> new HandOver(functionId, function.unitId(), function.name()));
+        if (handOver.notes() != read) {
+            throw new NotedMeanwhile();
+        }
         handOver.isNoted(note, SignedIn.user().orElseThrow(), clock.instant());
-        var kept = handOvers.saveAndFlush(handOver);
+        try {
+            handOvers.saveAndFlush(handOver);
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException atTheSameTime) {
+            throw new NotedMeanwhile();
+        }
         log.record("handover.noted", "function", functionId, function.name(), "");
-        return kept.details();
     }
 
     /**
@@ -91,7 +99,7 @@ public class HandOverService {
      *
      * @param read the version that the person has read
      * @throws OptimisticLockingFailureException when it has been written in since
-     * @throws NobodyTakesOver when it has been signed already
+     * @throws AccessDeniedException when it has been signed already, or somebody else takes over
      */
     @PreAuthorize("@mayHandOver.receive(#functionId)")
     @Transactional
@@ -104,10 +112,10 @@ public class HandOverService {
         handOvers.saveAndFlush(handOver);
         var page = page(functionId).orElseThrow();
         var pdf = new ByteArrayOutputStream();
-        documents.pdf(document.of(page, handOver.details()), pdf);
-        packages.saveAndFlush(new SignedPackage(handOver.id(), pdf.toByteArray()));
-        board.close(FunctionsGoOver.TASK, List.of(handOver.id()));
-        log.record("handover.received", "function", functionId, page.function().name(), page.unitName());
+        documents.pdf(document.of(page, page.signed().getFirst()), pdf);
+        var signed = packages.saveAndFlush(new SignedPackage(handOver.id(), pdf.toByteArray()));
+        board.close(FunctionsGoOver.TASK, handOver.id());
+        log.record("handover.received", "function", functionId, handOver.functionName(), signed.sha256());
     }
 
     /** What the function answers for now, as an accessible PDF, in Swedish. */

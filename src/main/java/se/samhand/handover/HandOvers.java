@@ -13,5 +13,8 @@ interface HandOvers extends JpaRepository<HandOver, UUID> {
 
     List<HandOver> findByFunctionIdAndSignedAtIsNotNullOrderBySignedAtDesc(UUID functionId);
 
+    /** All that wait for a signature. */
+    List<HandOver> findByNotSignedTrueAndToPersonIdIsNotNull();
+
     List<HandOver> findByUnitIdIn(Collection<UUID> unitIds);
 }

@@ -43,6 +43,10 @@ class SignedPackage implements Persistable<UUID> {
         return pdf;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
     private static String sumOf(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -29,9 +29,9 @@ interface FigureFlags extends JpaRepository<FigureFlag, UUID> {
     List<FlaggedFigure> openOf(UUID indicator);
 
     @Query("""
-            select f from FigureFlag f
+            select f.id from FigureFlag f
             where f.state in (se.samhand.indicator.FlagState.ASKED, se.samhand.indicator.FlagState.ANSWERED)""")
-    List<FigureFlag> open();
+    List<UUID> open();
 
     @Query("select distinct x.unitId from FigureFlag x where x.unitId in :units")
     List<UUID> unitsAmong(Collection<UUID> units);

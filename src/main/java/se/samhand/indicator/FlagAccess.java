@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
@@ -11,20 +12,27 @@ import se.samhand.security.SignedIn;
 /**
  * Who asks about figures: the programme office about all, those who approve at a board about that board's. Who reports them
  * answers. Whoever asked decides whether the answer does, or a colleague in the same role at the same unit, since people
- * leave; and the programme office. What is said about a figure of few people is read by those alone and by who knows the
- * figure: an answer may tell what is hidden.
+ * leave; and the programme office. What is said about a figure of few people is read by who asked and by who reports it
+ * alone: an answer may tell what is hidden. Nobody answers or decides what they may not read.
  */
 @Component("mayFlag")
 class FlagAccess {
 
     private final FigureFlags flags;
     private final FigureAccess figures;
+    private final IndicatorDefinitions definitions;
     private final OrganisationDirectory directory;
     private final Clock clock;
 
-    FlagAccess(FigureFlags flags, FigureAccess figures, OrganisationDirectory directory, Clock clock) {
+    FlagAccess(
+            FigureFlags flags,
+            FigureAccess figures,
+            IndicatorDefinitions definitions,
+            OrganisationDirectory directory,
+            Clock clock) {
         this.flags = flags;
         this.figures = figures;
+        this.definitions = definitions;
         this.directory = directory;
         this.clock = clock;
     }
@@ -40,7 +48,7 @@ class FlagAccess {
     }
 
     boolean mayDecide(FigureFlag flag) {
-        return SignedIn.has(Role.PROGRAMME_OFFICE) || isOfWhoAsked(flag);
+        return isOfWhoAsked(flag) || SignedIn.has(Role.PROGRAMME_OFFICE) && mayRead(flag);
     }
 
     /** Where a board has merged since, those of its successor asked. */
@@ -51,8 +59,26 @@ class FlagAccess {
                                 .anyMatch(it -> it.id().equals(SignedIn.unitId())));
     }
 
+    private boolean mayRead(FigureFlag flag) {
+        return definitions
+                .findById(flag.indicatorId())
+                .filter(it -> mayRead(flag, it.card()))
+                .isPresent();
+    }
+
     boolean mayRead(FigureFlag flag, IndicatorCard card) {
-        return !card.smallCounts() || figures.knows(card, flag.unitId()) || isOfWhoAsked(flag);
+        return !card.smallCounts()
+                || figures.knows(card, flag.unitId())
+                || isOfWhoAsked(flag)
+                || SignedIn.has(Role.PROGRAMME_OFFICE)
+                        && isForTheOfficeToReport(flag.unitId(), directory.organisation());
+    }
+
+    /** Figures of the city, and of units that are no more, are entered by the programme office alone. */
+    boolean isForTheOfficeToReport(UUID unitId, Organisation organisation) {
+        var today = LocalDate.now(clock);
+        return organisation.byId(unitId).filter(it -> !it.hasCeasedBy(today)).isEmpty()
+                || organisation.boardOf(unitId, today).isEmpty();
     }
 
     /** The role in which the person asks. */
@@ -62,9 +88,7 @@ class FlagAccess {
 
     /** Asked by the guard. */
     public boolean answer(UUID flagId) {
-        return flags.findById(flagId)
-                .filter(it -> figures.mayEnterFor(it.unitId()))
-                .isPresent();
+        return flags.findById(flagId).filter(this::mayAnswer).isPresent();
     }
 
     boolean mayAskAt(UUID unitId) {
@@ -76,7 +100,7 @@ class FlagAccess {
                                 .contains(unitId);
     }
 
-    boolean mayAnswerAt(UUID unitId) {
-        return figures.mayEnterFor(unitId);
+    boolean mayAnswer(FigureFlag flag) {
+        return figures.mayEnterFor(flag.unitId()) && mayRead(flag);
     }
 }

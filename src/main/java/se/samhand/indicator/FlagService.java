@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import se.samhand.audit.AuditLog;
+import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.security.PortalUser;
 import se.samhand.security.Roles;
 import se.samhand.security.SignedIn;
@@ -30,6 +31,7 @@ public class FlagService {
     private final FlagAccess access;
     private final FlagTasks tasks;
     private final IndicatorDefinitions definitions;
+    private final OrganisationDirectory directory;
     private final AuditLog log;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class FlagService {
             FlagAccess access,
             FlagTasks tasks,
             IndicatorDefinitions definitions,
+            OrganisationDirectory directory,
             AuditLog log,
             Clock clock) {
         this.flags = flags;
         this.access = access;
         this.tasks = tasks;
         this.definitions = definitions;
+        this.directory = directory;
         this.log = log;
         this.clock = clock;
     }
@@ -84,7 +88,7 @@ public class FlagService {
                     throw new FlagNotSo(open.state());
                 });
         var flag = kept(new FigureFlag(place, question.text(), who(), FlagAccess.asking(), clock.instant()));
-        tasks.follow(flag, definition);
+        tasks.follow(flag, definition, directory.organisation());
         log.record("figure.asked", "indicator", definition.id(), definition.code(), "");
     }
 
@@ -145,7 +149,7 @@ public class FlagService {
         verb.accept(flag);
         flags.saveAndFlush(flag);
         var definition = definitions.findById(flag.indicatorId()).orElseThrow();
-        tasks.follow(flag, definition);
+        tasks.follow(flag, definition, directory.organisation());
         log.record(act, "indicator", definition.id(), definition.code(), "");
     }
 
@@ -154,7 +158,7 @@ public class FlagService {
                 flag.id(),
                 flag.version(),
                 flag.state(),
-                flag.state() == FlagState.ASKED && access.mayAnswerAt(flag.unitId()),
+                flag.state() == FlagState.ASKED && access.mayAnswer(flag),
                 flag.state().isOpen() && access.mayDecide(flag),
                 access.mayRead(flag, card) ? flag.words() : List.of());
     }

@@ -9,10 +9,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samhand.organisation.Organisation;
 import se.samhand.organisation.OrganisationChanged;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
-import se.samhand.organisation.UnitType;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
 import se.samhand.security.Roles.Role;
@@ -27,6 +27,7 @@ class FlagTasks {
     private static final String ANSWERED = "FIGURE_ANSWERED";
 
     private final FigureFlags flags;
+    private final FlagAccess access;
     private final IndicatorDefinitions definitions;
     private final TaskBoard board;
     private final OrganisationDirectory directory;
@@ -35,12 +36,14 @@ class FlagTasks {
 
     FlagTasks(
             FigureFlags flags,
+            FlagAccess access,
             IndicatorDefinitions definitions,
             TaskBoard board,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
             Clock clock) {
         this.flags = flags;
+        this.access = access;
         this.definitions = definitions;
         this.board = board;
         this.directory = directory;
@@ -49,19 +52,19 @@ class FlagTasks {
     }
 
     /** Lets wait what waits as the flag stands now, and nothing else of it. */
-    void follow(FigureFlag flag, IndicatorDefinition definition) {
-        var unit = directory.readNow().byId(flag.unitId()).orElseThrow();
+    void follow(FigureFlag flag, IndicatorDefinition definition, Organisation organisation) {
+        var unit = organisation.byId(flag.unitId()).orElseThrow();
         var period = calendar.byId(flag.periodId()).orElseThrow();
         var waiting = switch (flag.state()) {
-            case ASKED -> List.of(task(ASKED, flag, definition, unit, period));
-            case ANSWERED -> List.of(task(ANSWERED, flag, definition, unit, period));
+            case ASKED -> List.of(task(ASKED, flag, definition, reporter(unit, organisation), unit, period));
+            case ANSWERED -> List.of(task(ANSWERED, flag, definition, asker(flag, organisation), unit, period));
             case CLOSED, TAKEN_BACK -> List.<TaskToDo>of();
         };
         board.settle(Set.of(ASKED, ANSWERED), Set.of(flag.id()), waiting);
     }
 
-    private TaskToDo task(String kind, FigureFlag flag, IndicatorDefinition definition, Unit unit, Period period) {
-        var whom = kind.equals(ASKED) ? reporter(unit) : asker(flag, unit);
+    private static TaskToDo task(
+            String kind, FigureFlag flag, IndicatorDefinition definition, Whom whom, Unit unit, Period period) {
         return new TaskToDo(
                 kind,
                 flag.id(),
@@ -73,23 +76,21 @@ class FlagTasks {
                 null);
     }
 
-    /** Figures of the city, and of units that are no more, are entered by the programme office alone. */
-    private Whom reporter(Unit unit) {
-        var board = directory.readNow().boardOf(unit.id(), today()).map(Unit::id);
-        return unit.type() == UnitType.CITY || unit.hasCeasedBy(today()) || board.isEmpty()
+    private Whom reporter(Unit unit, Organisation organisation) {
+        return access.isForTheOfficeToReport(unit.id(), organisation)
                 ? new Whom(unit.id(), Role.PROGRAMME_OFFICE)
-                : new Whom(board.get(), Role.COORDINATOR);
+                : new Whom(organisation.boardOf(unit.id(), today()).orElse(unit).id(), Role.COORDINATOR);
     }
 
     /** Where the board that asked is no more, whoever carries on; else the office, whom the whole city concerns. */
-    private Whom asker(FigureFlag flag, Unit unit) {
+    private Whom asker(FigureFlag flag, Organisation organisation) {
         if (flag.askedByRole().isCityWide()) {
-            return new Whom(unit.id(), flag.askedByRole());
+            return new Whom(flag.unitId(), flag.askedByRole());
         }
-        return directory.readNow().carriesOnFor(flag.askedByUnitId(), today()).stream()
+        return organisation.carriesOnFor(flag.askedByUnitId(), today()).stream()
                 .findFirst()
                 .map(heir -> new Whom(heir.id(), flag.askedByRole()))
-                .orElseGet(() -> new Whom(unit.id(), Role.PROGRAMME_OFFICE));
+                .orElseGet(() -> new Whom(flag.unitId(), Role.PROGRAMME_OFFICE));
     }
 
     /** Units come and go, often on a day that was decided long before: what waited for them waits for somebody else. */
@@ -97,9 +98,15 @@ class FlagTasks {
     @Scheduled(cron = "0 7 * * * *", zone = "Europe/Stockholm")
     @Transactional
     public void followUnits() {
-        flags.open()
-                .forEach(flag ->
-                        definitions.findById(flag.indicatorId()).ifPresent(definition -> follow(flag, definition)));
+        var open = flags.open();
+        if (!open.isEmpty()) {
+            var organisation = directory.readNow();
+            open.forEach(id -> flags.held(id)
+                    .filter(flag -> flag.state().isOpen())
+                    .ifPresent(flag -> definitions
+                            .findById(flag.indicatorId())
+                            .ifPresent(definition -> follow(flag, definition, organisation))));
+        }
     }
 
     private LocalDate today() {

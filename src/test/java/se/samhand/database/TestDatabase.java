@@ -2,8 +2,10 @@ package se.samhand.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,11 +26,20 @@ public final class TestDatabase {
     private static MariaDbServer start() {
         try {
             var folder = Files.createTempDirectory(fastest(), "samhand-test-");
-            var server = MariaDbServer.startIn(folder, SHELF);
+            var server = startAlone(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The JVMs that test side by side share the shelf: one unpacks the program, the other finds it there. */
+    private static MariaDbServer startAlone(Path folder) throws IOException {
+        var lock = Files.createDirectories(SHELF).resolve("lock");
+        try (var shelf = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var alone = shelf.lock()) {
+            return MariaDbServer.startIn(folder, SHELF);
         }
     }
 

@@ -86,7 +86,9 @@ class HandOverStagesTest extends PortalUiTest {
         admin = visitor(fixture.person("STHLM", Role.ADMIN));
         var successor = fixture.person("JAR", Role.COORDINATOR);
         accounts.accountOf(successor);
-        jdbc.update("update account set email = 'karin@exempel.se'");
+        jdbc.update(
+                "update account set email = 'karin@exempel.se' where id = ?",
+                successor.accountId().toString());
         karin = visitor(successor);
         var jarva = directory.readNow().byCode("JAR").orElseThrow().id();
         function = admin.does(() -> functions.add(jarva, new FunctionDraft("Samordnare")))
@@ -159,7 +161,7 @@ class HandOverStagesTest extends PortalUiTest {
     /** Somebody new each time but the first, who is Karin. */
     private void attempt(Deed deed) {
         switch (deed) {
-            case NOTE -> service.note(function, version(), new HandOverNote("Möte varje tisdag."));
+            case NOTE -> service.note(function, notes(), new HandOverNote("Möte varje tisdag."));
             case NAME -> {
                 var next = from.equals(TODAY)
                         ? new PersonDraft("Karin", "karin@exempel.se", false)
@@ -176,6 +178,13 @@ class HandOverStagesTest extends PortalUiTest {
                 .flatMap(HandOverPage::current)
                 .map(HandOverDetails::version)
                 .orElse(-1L);
+    }
+
+    private int notes() {
+        return service.page(function)
+                .flatMap(HandOverPage::current)
+                .map(HandOverDetails::notes)
+                .orElse(0);
     }
 
     private Stage stage() {

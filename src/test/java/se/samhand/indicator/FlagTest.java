@@ -208,6 +208,29 @@ class FlagTest extends PortalUiTest {
     }
 
     @Test
+    void nobodyAnswersOrDecidesWhatTheyMayNotRead() {
+        place = fixture.place("UNGA-NADDA", "JAR", "2026-T2");
+        anna.acts(() -> flags.ask(place, WORDS));
+        office.acts(() -> {
+            for (var verb : List.of(Verb.ANSWER, Verb.TAKE_BACK)) {
+                assertThatThrownBy(() -> attempt(verb)).isInstanceOf(AccessDeniedException.class);
+            }
+            assertThat(flags.at(place).getFirst().mayAnswer()).isFalse();
+        });
+    }
+
+    @Test
+    void theOfficeReadsAndAnswersAboutFewPeopleOfAUnitThatIsNoMore() {
+        place = fixture.place("UNGA-NADDA", "JAR", "2026-T2");
+        anna.acts(() -> flags.ask(place, WORDS));
+        jarvaMerges();
+        flagTasks.followUnits();
+        assertThat(asked(office)).hasSize(1);
+        assertThat(words(office)).hasSize(1);
+        office.acts(() -> attempt(Verb.ANSWER));
+    }
+
+    @Test
     void twoWhoAskAtTheSameTimeMakeOneQuestion() throws Exception {
         var begin = new CyclicBarrier(2);
         var refused = new AtomicInteger();
@@ -245,9 +268,23 @@ class FlagTest extends PortalUiTest {
 
     @Test
     void aQuestionToADistrictThatMergesWaitsForTheOfficeWhichAloneEntersItsFiguresThen() {
-        var admin = visitor(fixture.person("STHLM", Role.ADMIN));
         arrange(FlagState.ASKED);
         assertThat(asked(karin)).hasSize(1);
+        mergerIsDecided();
+        assertThat(asked(karin)).as("until that day").hasSize(1);
+        fixture.itIs(LocalDate.of(2026, 10, 1));
+        flagTasks.followUnits();
+        assertThat(asked(karin)).isEmpty();
+        assertThat(asked(office)).hasSize(1);
+    }
+
+    private void jarvaMerges() {
+        mergerIsDecided();
+        fixture.itIs(LocalDate.of(2026, 10, 1));
+    }
+
+    private void mergerIsDecided() {
+        var admin = visitor(fixture.person("STHLM", Role.ADMIN));
         admin.acts(() -> restructuring.carryOut(new RestructuringDraft(
                 SuccessionKind.MERGE,
                 List.of(fixture.unit("JAR").id(), fixture.unit("FAR").id()),
@@ -259,11 +296,6 @@ class FlagTest extends PortalUiTest {
                         fixture.unit("STHLM").id(),
                         Verification.ILLUSTRATIVE,
                         "")))));
-        assertThat(asked(karin)).as("until that day").hasSize(1);
-        fixture.itIs(LocalDate.of(2026, 10, 1));
-        flagTasks.followUnits();
-        assertThat(asked(karin)).isEmpty();
-        assertThat(asked(office)).hasSize(1);
     }
 
     private List<TaskLine> asked(Visitor whom) {

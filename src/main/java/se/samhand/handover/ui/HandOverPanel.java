@@ -39,14 +39,14 @@ class HandOverPanel extends Composite<DraftKeeper> {
     private final Div notes = new Div();
     private final TextArea note = DraftKeeper.kept(Fields.area(translate("handover.note.label")), NOTE);
     private final FieldFaults faults = new FieldFaults().at(NOTE, note);
-    private long version;
+    private int read;
 
     HandOverPanel(HandOverService service, Validator validator, HandOverPage page, Command onChanged) {
         this.service = service;
         this.validator = validator;
         this.functionId = page.function().id();
         this.onChanged = onChanged;
-        version = page.current().map(HandOverDetails::version).orElse(-1L);
+        read = page.current().map(HandOverDetails::notes).orElse(0);
         getContent().addClassName("hand-over");
         getContent().add(new H2(translate("handover.title")), state(page.current()));
         if (page.mayNote()) {
@@ -101,21 +101,24 @@ class HandOverPanel extends Composite<DraftKeeper> {
             return;
         }
         try {
-            service.note(functionId, version, written);
+            service.note(functionId, read, written);
             getContent().forget();
             Notices.success(translate("handover.note.saved"));
             onChanged.execute();
         } catch (NotedMeanwhile meanwhile) {
-            version = meanwhile.theirs().version();
-            notes.removeAll();
-            notes.add(
-                    new Paragraph(translate(
-                            "handover.note.meanwhile", meanwhile.theirs().notedBy())),
-                    written(meanwhile.theirs().note()));
-            notes.getElement().setAttribute("role", "alert");
+            service.page(functionId).flatMap(HandOverPage::current).ifPresent(this::showTheirs);
         } catch (NobodyTakesOver signed) {
             Notices.failure(translate("handover.gone"));
+            onChanged.execute();
         }
+    }
+
+    /** What is typed stays; saved again, it stands instead. */
+    private void showTheirs(HandOverDetails theirs) {
+        read = theirs.notes();
+        notes.removeAll();
+        notes.add(new Paragraph(translate("handover.note.meanwhile", theirs.notedBy())), written(theirs.note()));
+        notes.getElement().setAttribute("role", "alert");
     }
 
     private void signed(HandOverPage page) {

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.Command;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import se.samhand.handover.HandOverService;
-import se.samhand.handover.NobodyTakesOver;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Notices;
 
@@ -50,7 +50,7 @@ class ReceivePanel extends Section {
             Notices.success(translate("handover.received"));
         } catch (OptimisticLockingFailureException changed) {
             Notices.failure(translate("handover.changed"));
-        } catch (NobodyTakesOver signed) {
+        } catch (AccessDeniedException signedOrAnothers) {
             Notices.failure(translate("handover.gone"));
         }
         onSigned.execute();

@@ -3,6 +3,7 @@ package se.samhand.organisation.people;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -53,11 +54,11 @@ public class AppointmentService {
 
     /**
      * Gives the function to somebody from a day until the next holder begins; who is in the staff list already is known by
-     * name and address.
+     * name and address, unless protected identity is told: then neither is kept or looked for.
      *
      * @throws FunctionCannotChange when somebody of another name has the address
      */
-    public FunctionDetails appoint(UUID id, @Valid PersonDraft person, LocalDate from) {
+    public FunctionDetails appoint(UUID id, @Valid PersonDraft person, @NotNull LocalDate from) {
         return give(
                 id,
                 new HolderDraft(known(person).orElseGet(() -> staff.add(person).id()), from));
@@ -101,16 +102,15 @@ public class AppointmentService {
                 holders.of(id).stream().filter(it -> it.isDeputy() == deputy).toList();
         var before = standing.stream()
                 .filter(it -> it.validFrom().isBefore(from))
-                .max(Comparator.comparing(FunctionHolder::validFrom))
-                .filter(it -> !it.person().id().equals(person.id()));
+                .max(Comparator.comparing(FunctionHolder::validFrom));
+        var next = standing.stream()
+                .map(FunctionHolder::validFrom)
+                .filter(from::isBefore)
+                .min(Comparator.naturalOrder());
         var same = standing.stream().filter(it -> it.validFrom().equals(from)).findFirst();
         if (same.isPresent()) {
             same.get().isReally(person);
         } else {
-            var next = standing.stream()
-                    .map(FunctionHolder::validFrom)
-                    .filter(from::isBefore)
-                    .min(Comparator.naturalOrder());
             standing.stream().filter(it -> it.holdsOn(from)).forEach(it -> it.endsOn(from.minusDays(1)));
             holders.save(new FunctionHolder(
                     function,
@@ -121,21 +121,16 @@ public class AppointmentService {
         }
         holders.flush();
         record(deputy ? "function.deputy-given" : "function.given", function);
-        if (!deputy) {
-            tell(function, person, from, before);
+        if (!deputy && next.isEmpty()) {
+            before.ifPresent(it -> events.publishEvent(new FunctionGiven(
+                    id,
+                    function.unitId(),
+                    function.name(),
+                    person.id(),
+                    from,
+                    it.person().id())));
         }
         return function.details(holders.of(id), from);
-    }
-
-    private void tell(UnitFunction function, Person person, LocalDate from, Optional<FunctionHolder> before) {
-        events.publishEvent(new FunctionGiven(
-                function.id(),
-                function.unitId(),
-                function.name(),
-                person.id(),
-                person.shownAs(function.name()),
-                from,
-                before.map(FunctionHolder::shownAs).orElse(null)));
     }
 
     private void record(String action, UnitFunction function) {

@@ -2,21 +2,13 @@ package se.samhand.organisation.people;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody was given a function. Published inside the changing transaction.
+ * A function that somebody has held was given to somebody, after whom nobody else has been named. Published inside the
+ * changing transaction.
  *
  * @param name of the function
- * @param holder as shown to others
  * @param from the first day
- * @param before who held it last, as shown to others; null when nobody ever did, and when it is the same person
+ * @param before who held it until then; the same person when it stays with them after all
  */
-public record FunctionGiven(
-        UUID functionId,
-        UUID unitId,
-        String name,
-        UUID personId,
-        String holder,
-        LocalDate from,
-        @Nullable String before) {}
+public record FunctionGiven(UUID functionId, UUID unitId, String name, UUID personId, LocalDate from, UUID before) {}

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder null when nobody does; the function's name for staff with protected identity
  * @param since the day the holder began, or the first day without one; null when nobody ever held it
- * @param known whether the portal would notice that the holder signs in: their address is known
- * @param signedIn when the holder did last; null when never
- * @param sharedWith the other units where the same person holds a function of the same name, in Swedish order
+ * @param known whether the reader is told when the holder signs in, whose address the portal knows
+ * @param signedIn when the holder did last; null when that was not seen
+ * @param sharedWith the other units where the same person holds a function of the same name, in Swedish order; none for staff with
+ *     protected identity
  */
 public record FunctionRow(
         UUID id,
@@ -30,6 +31,10 @@ public record FunctionRow(
 
     public FunctionRow {
         sharedWith = List.copyOf(sharedWith);
+    }
+
+    FunctionRow withoutSignIn() {
+        return new FunctionRow(id, name, unitCode, unitName, holder, since, false, null, sharedWith);
     }
 
     /** Whether nobody holds it. */

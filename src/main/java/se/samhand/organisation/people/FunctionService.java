@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.Unit;
 import se.samhand.organisation.people.FunctionCannotChange.Reason;
 import se.samhand.security.Roles;
+import se.samhand.security.SignedIn;
 
 /** Which functions a unit has, who holds them on a day, and who stands in. */
 @Service
@@ -64,11 +66,17 @@ public class FunctionService {
     }
 
     /**
-     * Functions by name with who holds them on the day, vacant ones among them, and with whom a holder is shared.
+     * Functions by name with who holds them on the day, vacant ones among them, and with whom a holder is shared. When a
+     * holder signed in is for administrators and the programme office alone.
      *
      * @param name of the functions; all when it is empty
+     * @throws AccessDeniedException when somebody else asks who does not sign in
      */
     public Slice<FunctionRow> list(LocalDate day, String name, FunctionFilter filter, Pageable page) {
+        var watched = maySeeWhoSignsIn();
+        if (filter == FunctionFilter.SILENT && !watched) {
+            throw new AccessDeniedException("Who signs in is not for everybody");
+        }
         var organisation = directory.organisation();
         var began = day.minusDays(TIME_TO_COME_FIRST);
         var cameAfter = day.minusDays(TIME_TO_COME_AGAIN)
@@ -87,12 +95,19 @@ public class FunctionService {
                     .map(Unit::name)
                     .sorted(SwedishOrder.ofNames())
                     .toList();
-            return it.row(unit.code(), unit.name(), sharedWith);
+            var row = it.row(unit.code(), unit.name(), sharedWith);
+            return watched ? row : row.withoutSignIn();
         });
+    }
+
+    /** Whether the person may be told when holders signed in. */
+    public boolean maySeeWhoSignsIn() {
+        return SignedIn.has(Roles.Role.ADMIN) || SignedIn.has(Roles.Role.PROGRAMME_OFFICE);
     }
 
     private List<HeldElsewhere> elsewhere(List<FunctionHeld> held, LocalDate day) {
         var persons = held.stream()
+                .filter(it -> !Boolean.TRUE.equals(it.protectedIdentity()))
                 .map(FunctionHeld::personId)
                 .filter(Objects::nonNull)
                 .collect(toSet());

@@ -42,8 +42,8 @@ class Person {
 
     private void write(PersonDraft draft) {
         var address = draft.workEmail().strip();
-        lastSignedInAt = address.equalsIgnoreCase(workEmail) ? lastSignedInAt : null;
         protectedIdentity = draft.protectedIdentity();
+        lastSignedInAt = !protectedIdentity && address.equalsIgnoreCase(workEmail) ? lastSignedInAt : null;
         name = protectedIdentity ? "" : draft.name().strip();
         workEmail = protectedIdentity || address.isEmpty() ? null : address;
     }
@@ -66,9 +66,9 @@ class Person {
         return workEmail;
     }
 
-    /** Whether a staff list that names somebody with that name and address means this person. */
+    /** Whether somebody who is named with this address is this person; protected identity is told of somebody new. */
     boolean isWho(PersonDraft draft) {
-        return !protectedIdentity && name.equalsIgnoreCase(draft.name().strip());
+        return !draft.protectedIdentity() && name.equalsIgnoreCase(draft.name().strip());
     }
 
     boolean hasProtectedIdentity() {

@@ -1,8 +1,11 @@
 package se.samhand.organisation.people;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,5 +32,16 @@ public class StaffAddresses {
     @Transactional(readOnly = true)
     public Optional<String> of(UUID personId) {
         return persons.findById(personId).map(Person::workEmail);
+    }
+
+    /**
+     * What the persons are called today.
+     *
+     * @param function what staff with protected identity are called
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> personIds, String function) {
+        return persons.findAllById(personIds).stream()
+                .collect(Collectors.toMap(Person::id, person -> person.shownAs(function)));
     }
 }

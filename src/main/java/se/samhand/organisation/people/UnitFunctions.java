@@ -28,6 +28,7 @@ interface UnitFunctions extends JpaRepository<UnitFunction, UUID> {
             left join h.person p
             where (:name = '' or f.name = :name) and (:vacant = false or h.id is null)
               and (:silent = false or p.workEmail is not null
+                   and (h.awayFrom is null or h.awayFrom > :day or h.awayTo < :day)
                    and (p.lastSignedInAt is null and h.validFrom <= :began or p.lastSignedInAt < :cameAfter))
             order by f.name, f.id""")
     Slice<FunctionHeld> held(

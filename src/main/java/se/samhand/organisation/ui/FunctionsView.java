@@ -66,7 +66,9 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
         this.validator = validator;
         this.today = LocalDate.now(clock);
         filter = Fields.choice(getTranslation("organisation.functions.show"));
-        filter.setItems(FunctionFilter.values());
+        filter.setItems(Stream.of(FunctionFilter.values())
+                .filter(it -> it != FunctionFilter.SILENT || functions.maySeeWhoSignsIn())
+                .toList());
         filter.setItemLabelGenerator(it -> getTranslation("organisation.functions.show." + it));
         filter.setValue(FunctionFilter.VACANT);
         filter.addValueChangeListener(change -> chosen(change.isFromClient()));
@@ -104,12 +106,13 @@ class FunctionsView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        asked.getSingleParameter(NAME).ifPresent(name::setValue);
-        asked.getSingleParameter(SHOW)
-                .flatMap(shown -> Stream.of(FunctionFilter.values())
+        name.setValue(asked.getSingleParameter(NAME).orElse(null));
+        filter.setValue(asked.getSingleParameter(SHOW)
+                .flatMap(shown -> filter.getListDataView()
+                        .getItems()
                         .filter(it -> it.name().equalsIgnoreCase(shown))
                         .findFirst())
-                .ifPresent(filter::setValue);
+                .orElse(FunctionFilter.VACANT));
     }
 
     private void list() {

@@ -118,6 +118,29 @@ class FunctionsViewTest extends PortalUiTest {
     }
 
     @Test
+    void protectedIdentityIsKeptWhateverIsKnownOfTheAddress() {
+        admin.acts(() -> appointments.appoint(function, ANNA, TODAY.minusDays(10)));
+        admin.acts(() ->
+                appointments.appoint(function, new PersonDraft("Anna Andersson", "anna@exempel.se", true), TODAY));
+        assertThat(karin.does(() -> functions
+                        .list(TODAY, "", FunctionFilter.ALL, PageRequest.of(0, 10))
+                        .getContent()))
+                .singleElement()
+                .extracting(FunctionRow::holder)
+                .isEqualTo("Samordnare");
+    }
+
+    @Test
+    void oneWhoIsKnownBringsNameAndAddressToASecondFunction() {
+        var other = admin.does(() -> functions.add(jarva, new FunctionDraft("Controller")))
+                .id();
+        admin.acts(() -> appointments.appoint(function, ANNA, TODAY));
+        admin.acts(() -> appointments.appoint(other, ANNA, TODAY));
+        assertThat(jdbc.queryForObject("select count(*) from person", Long.class))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anAdministratorNamesTheHolderAndIsToldWhatIsMissing() {
         admin.opens("organisation/functions").choosesRow(0).clicks("Utse");
         admin.isToldNextTo("Namn", "Skriv personens namn")
