@@ -82,6 +82,13 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
             group by c.programmeCode, c.versionNumber, c.goalCode, c.goalKey, f.stage, f.answers.status""")
     List<GoalCount> goalsOfAll(UUID period);
 
+    /** Which goals each board follows up in which period, those excused left out. */
+    @Query("""
+            select distinct new se.samhand.activity.ExpectedGoal(f.periodId, f.boardId, c.goalKey)
+            from FollowUp f left join f.commitment c
+            where f.periodId in :periods and f.expected = true and f.stage <> se.samhand.activity.Stage.EXCUSED""")
+    List<ExpectedGoal> goalsOfPeriods(Collection<UUID> periods);
+
     /** What is expected of what a function owns, in all periods. */
     @Query("""
             select new se.samhand.activity.OwnedFollowUp(

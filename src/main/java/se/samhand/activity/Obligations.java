@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -45,6 +46,7 @@ class Obligations {
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate inItsOwn;
 
     Obligations(
@@ -62,6 +64,7 @@ class Obligations {
             OrganisationDirectory directory,
             PeriodCalendar calendar,
             Clock clock,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.commitments = commitments;
         this.followUps = followUps;
@@ -77,13 +80,17 @@ class Obligations {
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
+        this.events = events;
         this.inItsOwn = new TransactionTemplate(transactions);
         inItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** One at a time in this portal, from the first reading until it is committed; in a transaction of its own. */
     synchronized void renew() {
-        inItsOwn.executeWithoutResult(transaction -> renewNow());
+        inItsOwn.executeWithoutResult(transaction -> {
+            renewNow();
+            events.publishEvent(new ExpectationsRenewed());
+        });
     }
 
     private void renewNow() {

@@ -3,9 +3,12 @@ package se.samhand.demo;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.samhand.activity.ActivityStatus;
+import se.samhand.indicator.Reached;
 import se.samhand.judgement.Achievement;
 import se.samhand.judgement.JudgedGoal;
+import se.samhand.judgement.JudgedGoal.JudgedTarget;
 import se.samhand.judgement.JudgedPlace;
+import se.samhand.judgement.JudgedSubject;
 import se.samhand.judgement.JudgementDraft;
 import se.samhand.judgement.JudgementPage;
 import se.samhand.judgement.JudgementService;
@@ -47,16 +50,23 @@ class ExampleJudgements {
             judgements
                     .page(unitCode, period)
                     .filter(JudgementPage::mayJudge)
-                    .ifPresent(page -> page.goals()
-                            .forEach(goal -> judgements.judge(
-                                    new JudgedPlace(
-                                            page.unitId(),
-                                            period.id(),
-                                            goal.judged().subject()),
-                                    0,
-                                    draft(goal))));
+                    .ifPresent(page -> page.goals().forEach(goal -> {
+                        judge(page, goal.judged(), draft(goal));
+                        goal.targets().forEach(target -> judge(page, target.judged(), draft(target)));
+                    }));
             return true;
         });
+    }
+
+    private void judge(JudgementPage page, JudgedSubject judged, JudgementDraft draft) {
+        judgements.judge(new JudgedPlace(page.unitId(), page.period().id(), judged.subject()), 0, draft);
+    }
+
+    private static JudgementDraft draft(JudgedTarget target) {
+        return target.figure().aim().reached() == Reached.REACHED
+                ? new JudgementDraft(Achievement.FULLY_ACHIEVED, "")
+                : new JudgementDraft(
+                        Achievement.PARTLY_ACHIEVED, "Vi är inte framme än, men fler har en rutin än förra gången.");
     }
 
     private static JudgementDraft draft(JudgedGoal goal) {

@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.organisation.Organisation;
@@ -60,12 +63,22 @@ public class GoalFigures {
 
     /** As above, of several goals at once. */
     public List<GoalFigure> of(Set<String> goalKeys, UUID unitId, LocalDate day) {
+        return of(goalKeys, Set.of(unitId), day, access::knows).getOrDefault(unitId, List.of());
+    }
+
+    /** By unit the same figures as those who enter them see them; whoever asks may not show them to anybody. */
+    public Map<UUID, List<GoalFigure>> asEntered(Set<String> goalKeys, Set<UUID> unitIds, LocalDate day) {
+        return of(goalKeys, unitIds, day, (card, unit) -> true);
+    }
+
+    private Map<UUID, List<GoalFigure>> of(
+            Set<String> goalKeys, Set<UUID> unitIds, LocalDate day, BiPredicate<IndicatorCard, UUID> knows) {
         var organisation = directory.organisation();
-        var aimed = goalKeys.isEmpty()
+        var aimed = goalKeys.isEmpty() || unitIds.isEmpty()
                 ? List.<Target>of()
-                : targets.ofGoals(goalKeys, withThoseAbove(unitId, organisation, day));
+                : targets.ofGoals(goalKeys, withThoseAbove(unitIds, organisation, day));
         if (aimed.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         var ids = aimed.stream().map(it -> it.place().indicatorId()).collect(toSet());
         var ended = periods.all().stream()
@@ -75,22 +88,25 @@ public class GoalFigures {
                 .collect(groupingBy(
                         KnownFigure::indicatorId,
                         groupingBy(KnownFigure::periodId, toMap(KnownFigure::unitId, KnownFigure::value))));
-        return definitions.findAllById(ids).stream()
+        var found = new HashMap<UUID, List<GoalFigure>>();
+        definitions.findAllById(ids).stream()
                 .sorted(Comparator.comparing(IndicatorDefinition::code))
-                .flatMap(it -> {
+                .forEach(it -> {
                     var card = it.card();
                     var fitting = ended.stream()
                             .filter(period -> IndicatorPeriods.fits(card, period))
                             .toList();
                     var aims = new Aims(it.id(), card, aimed, organisation);
                     var known = values.getOrDefault(it.id(), Map.of());
-                    return new FiguresTogether(
-                                    card, aims, fitting, organisation, known, unit -> access.knows(card, unit))
+                    new FiguresTogether(card, aims, fitting, organisation, known, unit -> knows.test(card, unit))
                             .table(unit -> false).rows().stream()
-                                    .filter(row -> row.unit().id().equals(unitId))
-                                    .flatMap(row -> latest(it, card, row, fitting).stream());
-                })
-                .toList();
+                                    .filter(row -> unitIds.contains(row.unit().id()))
+                                    .forEach(row -> latest(it, card, row, fitting)
+                                            .ifPresent(figure -> found.computeIfAbsent(
+                                                            row.unit().id(), unit -> new ArrayList<>())
+                                                    .add(figure)));
+                });
+        return found;
     }
 
     private static Optional<GoalFigure> latest(
@@ -110,14 +126,16 @@ public class GoalFigures {
         return Optional.empty();
     }
 
-    /** Those whose targets hold for the unit; see {@link Aims}. */
-    private static Set<UUID> withThoseAbove(UUID unitId, Organisation organisation, LocalDate day) {
+    /** Those whose targets hold for the units; see {@link Aims}. */
+    private static Set<UUID> withThoseAbove(Set<UUID> unitIds, Organisation organisation, LocalDate day) {
         var found = new LinkedHashSet<UUID>();
-        var next = organisation.byId(unitId);
-        while (next.filter(it -> it.type() != UnitType.CITY).isPresent()
-                && found.add(next.get().id())) {
-            var unit = next.get();
-            next = organisation.hostOf(unit.id(), day).or(() -> parent(unit, organisation));
+        for (var unitId : unitIds) {
+            var next = organisation.byId(unitId);
+            while (next.filter(it -> it.type() != UnitType.CITY).isPresent()
+                    && found.add(next.get().id())) {
+                var unit = next.get();
+                next = organisation.hostOf(unit.id(), day).or(() -> parent(unit, organisation));
+            }
         }
         return found;
     }

@@ -67,7 +67,8 @@ class GoalsToJudge {
         var places = places(sums);
         var order = List.copyOf(places.keySet());
         var keys = sums.stream().map(GoalSum::goalKey).collect(toSet());
-        var targets = figures.of(keys, unit.id(), lastDay(period)).stream().collect(groupingBy(it -> it.goalKey()));
+        var targets = figures.of(keys, unit.id(), lastDay(period, LocalDate.now(clock))).stream()
+                .collect(groupingBy(it -> it.goalKey()));
         var judged = new JudgedSoFar(unit, period);
         var boards = city ? boards(period, keys) : Map.<String, List<JudgementDetails>>of();
         return sums.stream()
@@ -83,8 +84,8 @@ class GoalsToJudge {
                 .toList();
     }
 
-    private LocalDate lastDay(Period period) {
-        var today = LocalDate.now(clock);
+    /** Figures of later periods tell nothing about this one. */
+    static LocalDate lastDay(Period period, LocalDate today) {
         return today.isBefore(period.to()) ? today : period.to();
     }
 

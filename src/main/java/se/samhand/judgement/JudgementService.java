@@ -31,6 +31,7 @@ public class JudgementService {
     private final Judgements judgements;
     private final GoalsToJudge goals;
     private final JudgementAccess access;
+    private final JudgementTasks tasks;
     private final OrganisationDirectory directory;
     private final PeriodCalendar calendar;
     private final AuditLog log;
@@ -40,6 +41,7 @@ public class JudgementService {
             Judgements judgements,
             GoalsToJudge goals,
             JudgementAccess access,
+            JudgementTasks tasks,
             OrganisationDirectory directory,
             PeriodCalendar calendar,
             AuditLog log,
@@ -47,6 +49,7 @@ public class JudgementService {
         this.judgements = judgements;
         this.goals = goals;
         this.access = access;
+        this.tasks = tasks;
         this.directory = directory;
         this.calendar = calendar;
         this.log = log;
@@ -69,16 +72,6 @@ public class JudgementService {
     /** The same page as it stands now. */
     public JudgementPage anew(JudgementPage page) {
         return page(directory.organisation().byId(page.unitId()).orElseThrow(), page.period());
-    }
-
-    /** How far the person's own board has come; empty when it is not theirs to judge them now. */
-    public Optional<JudgementStanding> ownStanding(Period period) {
-        return directory
-                .organisation()
-                .byId(SignedIn.unitId())
-                .filter(unit -> access.judge(unit.id()) && isOpen(unit, period))
-                .map(unit -> new JudgementStanding(
-                        period, judgements.countByUnitIdAndPeriodIdAndNumber(unit.id(), period.id(), 1)));
     }
 
     private JudgementPage page(Unit unit, Period period) {
@@ -118,6 +111,7 @@ public class JudgementService {
         }
         var judgement = judgements.saveAndFlush(
                 new Judgement(place, read + 1, draft, SignedIn.user().orElseThrow(), clock));
+        tasks.isJudged(unit, period);
         log.record(
                 read == 0 ? "goal.judged" : "goal.judged-anew",
                 "judgement",

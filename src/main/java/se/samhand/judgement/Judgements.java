@@ -19,7 +19,11 @@ interface Judgements extends JpaRepository<Judgement, UUID> {
                             where l.unitId = j.unitId and l.periodId = j.periodId and l.subject = j.subject)""")
     List<Judgement> ofPeriod(UUID period, Collection<String> subjects);
 
-    long countByUnitIdAndPeriodIdAndNumber(UUID unitId, UUID periodId, int number);
+    /** All that is judged for the period, by whom. */
+    @Query("""
+            select new se.samhand.judgement.JudgedPlace(j.unitId, j.periodId, j.subject) from Judgement j
+            where j.periodId = :period and j.number = 1""")
+    List<JudgedPlace> judgedIn(UUID period);
 
     List<Judgement> findByUnitIdIn(Collection<UUID> unitIds);
 }

@@ -5,6 +5,7 @@
             "privacy",
             "audit",
             "clock",
+            "tasks",
             "organisation",
             "period",
             "programme",

@@ -179,6 +179,10 @@ public class ActivityFixture {
         return LocalDate.now(clock);
     }
 
+    public UUID idOf(String unitCode, String activityKey, String periodCode) {
+        return followUp(unitCode, activityKey, periodCode).id();
+    }
+
     /** The follow-up of a unit for an activity and a period. */
     FollowUp followUp(String unitCode, String activityKey, String periodCode) {
         var period = period(periodCode);

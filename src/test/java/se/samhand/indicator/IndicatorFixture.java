@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ import se.samhand.support.KeptRows;
 
 /** The example's indicators in the example's city, on a day, and people who act for its units. */
 @Component
-class IndicatorFixture {
+public class IndicatorFixture {
 
     private final OrganisationFixture units;
     private final ProgrammeFixture programmes;
@@ -44,6 +45,8 @@ class IndicatorFixture {
     private final PeriodFixture calendars;
     private final IndicatorSheet sheet;
     private final IndicatorDefinitions definitions;
+    private final TargetService targets;
+    private final ObservationService observations;
     private final TransactionTemplate transaction;
     private final PortalClock clock;
 
@@ -56,6 +59,8 @@ class IndicatorFixture {
             PeriodFixture calendars,
             IndicatorSheet sheet,
             IndicatorDefinitions definitions,
+            TargetService targets,
+            ObservationService observations,
             TransactionTemplate transaction,
             PortalClock clock) {
         this.units = units;
@@ -66,6 +71,8 @@ class IndicatorFixture {
         this.calendars = calendars;
         this.sheet = sheet;
         this.definitions = definitions;
+        this.targets = targets;
+        this.observations = observations;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -85,12 +92,32 @@ class IndicatorFixture {
     private void make() {
         units.stockholm();
         programmes.theProgrammes();
-        transaction.executeWithoutResult(status -> sheet.save(file()));
+        indicators();
         as(person("STHLM", Role.ADMIN), () -> {
             for (int year = 2021; year <= 2027; year++) {
                 periods.addYear(year);
             }
             return true;
+        });
+    }
+
+    /** The indicators as the example has them, for a city that is there already. */
+    public void indicators() {
+        transaction.executeWithoutResult(status -> sheet.save(file()));
+    }
+
+    /** The unit's coordinator sets a target for all periods, and enters a share for one. */
+    public void aims(String indicator, String unitCode, String aim, String period, int part, int whole) {
+        var place = place(indicator, unitCode, period);
+        as(person(unitCode, Role.COORDINATOR), () -> {
+            targets.set(
+                    new TargetPlace(place.indicatorId(), place.unitId(), Target.ALL_PERIODS),
+                    TargetDetails.NONE_YET,
+                    new TargetDraft(aim, ""));
+            return observations.enter(
+                    place,
+                    ObservationDetails.NONE_YET,
+                    new ObservationDraft(ValueState.VALUE, BigDecimal.valueOf(part), BigDecimal.valueOf(whole), ""));
         });
     }
 
