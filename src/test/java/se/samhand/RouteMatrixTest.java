@@ -78,6 +78,8 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("activities/report", CITY),
             Map.entry("activities/round", Set.of(COORDINATOR)),
             Map.entry("activities/questions/:id", Set.of(UNIT_MANAGER)),
+            Map.entry("training/routines", CITY),
+            Map.entry("training/routines/:id", CITY),
             Map.entry("organisation/functions", CITY),
             Map.entry("organisation/functions/:function", CITY),
             Map.entry("organisation", CITY),

@@ -52,6 +52,7 @@ class ExampleStory {
     private final ExampleJudgements judgements;
     private final ExampleQuestions questions;
     private final ExampleDraft draft;
+    private final ExampleRoutines routines;
     private final ExampleIndicators indicators;
     private final ImportService imports;
     private final PeriodService periods;
@@ -71,6 +72,7 @@ class ExampleStory {
             ExampleJudgements judgements,
             ExampleQuestions questions,
             ExampleDraft draft,
+            ExampleRoutines routines,
             ExampleIndicators indicators,
             ImportService imports,
             PeriodService periods,
@@ -88,6 +90,7 @@ class ExampleStory {
         this.judgements = judgements;
         this.questions = questions;
         this.draft = draft;
+        this.routines = routines;
         this.indicators = indicators;
         this.imports = imports;
         this.periods = periods;
@@ -130,6 +133,7 @@ class ExampleStory {
         itIs(DRAFT_BEGUN);
         functions.goesOver();
         cast.as("programkontor", draft::begin);
+        routines.areWritten();
         reviewLatest();
         cast.comeIn();
     }

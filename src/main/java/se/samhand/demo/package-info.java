@@ -17,7 +17,9 @@
             "files",
             "documents",
             "indicator",
-            "partners"
+            "partners",
+            "training",
+            "training :: routines"
         })
 @NullMarked
 package se.samhand.demo;

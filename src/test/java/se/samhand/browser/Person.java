@@ -211,6 +211,13 @@ public final class Person {
         return settles();
     }
 
+    /** Opens the page of one thing in a list. */
+    Person followsLink(String words) {
+        page.locator("a", new Page.LocatorOptions().setHasText(words)).first().click();
+        page.waitForURL(Pattern.compile(".*/[0-9a-f-]{36}.*"));
+        return settles();
+    }
+
     /** Of the list on the page, which shows it beside without an address of its own. */
     Person choosesFirstRow() {
         page.locator("vaadin-grid vaadin-grid-cell-content span").first().click();

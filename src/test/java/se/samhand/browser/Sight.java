@@ -22,6 +22,7 @@ record Sight(String route, Optional<String> username, String address, String sta
     private static final String OFFICER = "handlaggare.iop";
     private static final String PARTNER = "skribent.1000m";
     private static final String ADMIN = "admin";
+    private static final String TRAINER = "utbildare";
 
     /** A view that the route registry has and this list has not is looked at by nobody: give it an example here. */
     static List<Sight> all() {
@@ -86,6 +87,11 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(PARTNER, "", "/"),
                         at(PARTNER, "partners/agreements/:id?", "/partners/agreements")
                                 .in("with one open", Person::opensFirstRow),
+                        at(TRAINER, "training/routines", "/training/routines"),
+                        at(MANAGER, "training/routines/:id", "/training/routines")
+                                .in("with one open", it -> it.followsLink("Fråga vuxna om våldsutsatthet")),
+                        at(TRAINER, "training/routines/:id", "/training/routines")
+                                .in("with a draft", it -> it.followsLink("Fråga unga om våld i nära relation")),
                         at(ADMIN, "", "/"),
                         at(COORDINATOR, "organisation/functions", "/organisation/functions"),
                         at(ADMIN, "organisation/functions", "/organisation/functions")

@@ -24,6 +24,7 @@ import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
 import se.samhand.uikit.PageHeader;
 import se.samhand.uikit.SideBySide;
+import se.samhand.uikit.SupportLines;
 
 /** Agreements on the left, the chosen one on the right. The address says which one is chosen. */
 @Route("partners/agreements/:id?(new|[0-9a-f]{8}-[0-9a-f-]{27})")

@@ -1,0 +1,28 @@
+package se.samhand.training.routines;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RoutineVersions extends JpaRepository<RoutineVersion, UUID> {
+
+    @Query("""
+            select v from RoutineVersion v left join fetch v.routine left join fetch v.questionSet left join fetch v.basedOn
+            where v.id = :id""")
+    Optional<RoutineVersion> whole(UUID id);
+
+    @Query("""
+            select v from RoutineVersion v left join fetch v.routine left join fetch v.questionSet left join fetch v.basedOn
+            where v.routine.id = :routineId""")
+    List<RoutineVersion> of(UUID routineId);
+
+    @Query("""
+            select v from RoutineVersion v left join fetch v.routine left join fetch v.questionSet left join fetch v.basedOn
+            where v.routine.id = :routineId and v.unitId = :unitId order by v.number desc""")
+    List<RoutineVersion> of(UUID routineId, UUID unitId);
+
+    List<RoutineVersion> findByUnitIdIn(Collection<UUID> unitIds);
+}

@@ -1,0 +1,30 @@
+package se.samhand.training.routines;
+
+import static java.util.stream.Collectors.joining;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.samhand.organisation.UnitCannotChange;
+import se.samhand.organisation.UnitsTakenBack;
+
+/** A unit that has a routine of its own stays: a merger that made it is not taken back. */
+@Component
+class RoutinesKeepUnits {
+
+    private final RoutineVersions versions;
+
+    RoutinesKeepUnits(RoutineVersions versions) {
+        this.versions = versions;
+    }
+
+    @EventListener
+    void takeBack(UnitsTakenBack units) {
+        var kept = versions.findByUnitIdIn(units.unitIds()).stream()
+                .map(it -> it.routine().title())
+                .distinct()
+                .collect(joining("; "));
+        if (!kept.isEmpty()) {
+            throw UnitCannotChange.becausePeopleWrote(kept);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package se.samhand.training.routines.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import jakarta.validation.Validator;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import se.samhand.files.Attachments;
+import se.samhand.training.routines.RoutineNotPossible;
+import se.samhand.training.routines.RoutinePage;
+import se.samhand.training.routines.RoutineService;
+import se.samhand.training.routines.VersionDetails;
+import se.samhand.uikit.Confirmation;
+import se.samhand.uikit.Notices;
+
+/** A version that is being written: its fields, and below them the decision that makes it stand. */
+class DraftPanel extends Composite<Section> {
+
+    private final transient RoutineService routines;
+    private final RoutinePage page;
+    private final SerializableBiConsumer<UUID, @Nullable UUID> onOpen;
+    private final VersionForm form;
+    private final DecisionForm decision;
+    private VersionDetails version;
+
+    DraftPanel(
+            RoutineService routines,
+            Attachments attachments,
+            Validator validator,
+            RoutinePage page,
+            VersionDetails version,
+            SerializableBiConsumer<UUID, @Nullable UUID> onOpen) {
+        this.routines = routines;
+        this.page = page;
+        this.version = version;
+        this.onOpen = onOpen;
+        form = new VersionForm(routines, attachments, validator, page.topic(), version);
+        decision = new DecisionForm(validator);
+        getContent().addClassName("routine-version");
+        getContent().add(new H2(RoutineWords.name(version)), RoutineWords.badge(version.standing()));
+        if (version.local()) {
+            getContent().add(new Paragraph(translate("training.local.explained", version.basedOnNumber())));
+        }
+        var save = new Button(translate("training.version.save"), click -> {
+            if (saved()) {
+                Notices.success(translate("training.version.saved"));
+                onOpen.accept(page.id(), this.version.id());
+            }
+        });
+        var discard = new Button(translate("training.version.discard"), click -> discard());
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        var buttons = new Div(save, discard);
+        buttons.addClassName("routine-actions");
+        var decide = new Button(translate("training.decision.record"), click -> decide());
+        decide.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent()
+                .add(
+                        form,
+                        buttons,
+                        new H3(translate("training.decision")),
+                        new Paragraph(translate("training.decision.about")),
+                        decision,
+                        decide);
+    }
+
+    /** What is typed is kept first, so that it is what was decided on. */
+    private void decide() {
+        var draft = decision.whole();
+        if (draft.isEmpty() || !saved()) {
+            return;
+        }
+        try {
+            routines.decide(version.id(), version.version(), draft.get());
+            Notices.success(translate("training.decision.recorded"));
+            onOpen.accept(page.id(), version.id());
+        } catch (RoutineNotPossible refusal) {
+            refusal.reasons().stream().sorted().forEach(reason -> {
+                if (!form.says(reason)) {
+                    decision.says(reason);
+                }
+            });
+            form.focusFirst();
+            decision.focusFirst();
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            Notices.failure(translate("training.refusal.changed"));
+        }
+    }
+
+    private boolean saved() {
+        var draft = form.whole();
+        if (draft.isEmpty()) {
+            return false;
+        }
+        var written = Refusals.telling(() -> routines.write(
+                version.id(), version.version(), draft.get(), form.file().orElse(null)));
+        written.ifPresent(it -> {
+            version = it;
+            form.fileIsKept();
+        });
+        return written.isPresent();
+    }
+
+    private void discard() {
+        Confirmation.ask(
+                translate("training.version.discard"),
+                translate("training.version.discard.loss"),
+                translate("training.version.discard"),
+                () -> Refusals.telling(() -> {
+                            routines.discard(version.id());
+                            return page.id();
+                        })
+                        .ifPresent(routine -> onOpen.accept(routine, null)));
+    }
+}
