@@ -80,6 +80,8 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("activities/questions/:id", Set.of(UNIT_MANAGER)),
             Map.entry("training/routines", CITY),
             Map.entry("training/routines/:id", CITY),
+            Map.entry("training/sessions", CITY),
+            Map.entry("training/sessions/:id", CITY),
             Map.entry("organisation/functions", CITY),
             Map.entry("organisation/functions/:function", CITY),
             Map.entry("organisation", CITY),

@@ -53,6 +53,7 @@ class ExampleStory {
     private final ExampleQuestions questions;
     private final ExampleDraft draft;
     private final ExampleRoutines routines;
+    private final ExampleSessions sessions;
     private final ExampleIndicators indicators;
     private final ImportService imports;
     private final PeriodService periods;
@@ -73,6 +74,7 @@ class ExampleStory {
             ExampleQuestions questions,
             ExampleDraft draft,
             ExampleRoutines routines,
+            ExampleSessions sessions,
             ExampleIndicators indicators,
             ImportService imports,
             PeriodService periods,
@@ -91,6 +93,7 @@ class ExampleStory {
         this.questions = questions;
         this.draft = draft;
         this.routines = routines;
+        this.sessions = sessions;
         this.indicators = indicators;
         this.imports = imports;
         this.periods = periods;
@@ -134,6 +137,7 @@ class ExampleStory {
         functions.goesOver();
         cast.as("programkontor", draft::begin);
         routines.areWritten();
+        sessions.arePlanned();
         reviewLatest();
         cast.comeIn();
     }

@@ -19,7 +19,8 @@
             "indicator",
             "partners",
             "training",
-            "training :: routines"
+            "training :: routines",
+            "training :: sessions"
         })
 @NullMarked
 package se.samhand.demo;

@@ -92,6 +92,9 @@ record Sight(String route, Optional<String> username, String address, String sta
                                 .in("with one open", it -> it.followsLink("Fråga vuxna om våldsutsatthet")),
                         at(TRAINER, "training/routines/:id", "/training/routines")
                                 .in("with a draft", it -> it.followsLink("Fråga unga om våld i nära relation")),
+                        at(TRAINER, "training/sessions", "/training/sessions"),
+                        at(MANAGER, "training/sessions/:id", "/training/sessions")
+                                .in("with one open", it -> it.followsLink("Att ställa frågan")),
                         at(ADMIN, "", "/"),
                         at(COORDINATOR, "organisation/functions", "/organisation/functions"),
                         at(ADMIN, "organisation/functions", "/organisation/functions")

@@ -1,0 +1,8 @@
+package se.samhand.training.sessions;
+
+/** Whether somebody has a seat. */
+public enum EnrolmentStage {
+    BOOKED,
+    WAITING,
+    CANCELLED
+}
