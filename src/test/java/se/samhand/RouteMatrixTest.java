@@ -82,6 +82,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("training/routines/:id", CITY),
             Map.entry("training/sessions", CITY),
             Map.entry("training/sessions/:id", CITY),
+            Map.entry("training/certificates", CITY),
             Map.entry("organisation/functions", CITY),
             Map.entry("organisation/functions/:function", CITY),
             Map.entry("organisation", CITY),

@@ -10,6 +10,9 @@ import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.people.EmploymentDraft;
 import se.samhand.organisation.people.PersonDraft;
 import se.samhand.organisation.people.PersonService;
+import se.samhand.training.certificates.CountedFrom;
+import se.samhand.training.certificates.SchemeDraft;
+import se.samhand.training.certificates.SchemeService;
 import se.samhand.training.sessions.BookingService;
 import se.samhand.training.sessions.CourseDraft;
 import se.samhand.training.sessions.CourseKind;
@@ -19,7 +22,8 @@ import se.samhand.training.sessions.SessionService;
 
 /**
  * Sessions that are to come in the autumn: one with free seats, one that is full with two who wait, one that is planned
- * and nobody knows of yet, one that is cancelled. Everybody who works at the unit is made up.
+ * and nobody knows of yet, one that is cancelled;
+ * and the rule by which their certificates hold. Everybody who works at the unit is made up.
  */
 @Component
 @Profile("demo")
@@ -34,6 +38,7 @@ class ExampleSessions {
     private final ExampleCast cast;
     private final SessionService sessions;
     private final BookingService bookings;
+    private final SchemeService schemes;
     private final PersonService persons;
     private final OrganisationDirectory directory;
 
@@ -41,11 +46,13 @@ class ExampleSessions {
             ExampleCast cast,
             SessionService sessions,
             BookingService bookings,
+            SchemeService schemes,
             PersonService persons,
             OrganisationDirectory directory) {
         this.cast = cast;
         this.sessions = sessions;
         this.bookings = bookings;
+        this.schemes = schemes;
         this.persons = persons;
         this.directory = directory;
     }
@@ -55,6 +62,8 @@ class ExampleSessions {
         var full = cast.as(TRAINER, () -> {
             var first = sessions.add(new CourseDraft("Att ställa frågan om våld", CourseKind.INITIAL, null));
             var again = sessions.add(new CourseDraft("Frågan om våld, repetition", CourseKind.REFRESHER, null));
+            schemes.add(new SchemeDraft(
+                    "Ställa frågan om våld", first.id(), again.id(), CountedFrom.EXPIRY, 24, 3, 0, null));
             open(first.id(), 12, LocalDate.of(2026, 10, 7), LocalDate.of(2026, 10, 14));
             open(again.id(), 20, LocalDate.of(2026, 11, 4));
             sessions.plan(draft(first.id(), 12, LocalDate.of(2026, 12, 2)));

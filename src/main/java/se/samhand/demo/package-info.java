@@ -20,7 +20,8 @@
             "partners",
             "training",
             "training :: routines",
-            "training :: sessions"
+            "training :: sessions",
+            "training :: certificates"
         })
 @NullMarked
 package se.samhand.demo;

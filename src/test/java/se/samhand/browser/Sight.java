@@ -95,6 +95,7 @@ record Sight(String route, Optional<String> username, String address, String sta
                         at(TRAINER, "training/sessions", "/training/sessions"),
                         at(MANAGER, "training/sessions/:id", "/training/sessions")
                                 .in("with one open", it -> it.followsLink("Att ställa frågan")),
+                        at(TRAINER, "training/certificates", "/training/certificates"),
                         at(ADMIN, "", "/"),
                         at(COORDINATOR, "organisation/functions", "/organisation/functions"),
                         at(ADMIN, "organisation/functions", "/organisation/functions")
