@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.validation.Validator;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import se.samhand.uikit.Fields;
 class DecisionForm extends Composite<Div> {
 
     private final transient Validator validator;
-    private final Select<DecisionLevel> level = Fields.choice(translate("training.level"));
+    private final RadioButtonGroup<DecisionLevel> level = Fields.options(translate("training.level"));
     private final TextField decidedBy = Fields.text(translate("training.decidedBy"));
     private final DatePicker decidedOn = Fields.date(translate("training.decidedOn"));
     private final TextField registrationNumber = Fields.text(translate("training.registrationNumber"));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import jakarta.validation.Validator;
@@ -22,7 +22,7 @@ import se.samhand.uikit.Fields;
 class NewRoutineForm extends Composite<Div> {
 
     private final TextField title = Fields.text(translate("training.title"));
-    private final Select<Topic> topic = Fields.choice(translate("training.topic"));
+    private final RadioButtonGroup<Topic> topic = Fields.options(translate("training.topic"));
     private final FieldFaults faults = new FieldFaults();
 
     /** @param onBegun told the routine's id */

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.validation.Validator;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ class QuestionSetSection extends Composite<Section> {
     private final transient Validator validator;
     private final Div list = new Div();
     private final TextField name = Fields.text(translate("training.set.name"));
-    private final Select<Topic> topic = Fields.choice(translate("training.topic"));
+    private final RadioButtonGroup<Topic> topic = Fields.options(translate("training.topic"));
     private final TextField owner = Fields.text(translate("training.set.owner"));
     private final TextField link = Fields.text(translate("training.set.link"));
     private final TextField targetGroup = Fields.text(translate("training.set.targetGroup"));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
 import jakarta.validation.Validator;
@@ -29,7 +29,7 @@ class CourseForm extends Composite<Div> {
     private static final int ALL = 100;
 
     private final TextField title = Fields.text(translate("training.course.title"));
-    private final Select<CourseKind> kind = Fields.choice(translate("training.kind"));
+    private final RadioButtonGroup<CourseKind> kind = Fields.options(translate("training.kind"));
     private final ComboBox<RoutineLine> routine = Fields.search(translate("training.course.routine"));
     private final FieldFaults faults = new FieldFaults();
 
