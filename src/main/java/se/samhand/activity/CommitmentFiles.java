@@ -22,7 +22,7 @@ interface CommitmentFiles extends Repository<Commitment, UUID> {
     List<CommitmentCells> named(Collection<String> activities, Collection<UUID> units);
 
     @Query("""
-            select distinct c from Commitment c left join fetch c.undertaking.pauses.all
+            select c from Commitment c left join fetch c.undertaking.pauses.all
             where c.activityKey in :activities and c.unitId in :units""")
     List<Commitment> toWrite(Collection<String> activities, Collection<UUID> units);
 

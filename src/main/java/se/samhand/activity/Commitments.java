@@ -26,7 +26,7 @@ interface Commitments extends JpaRepository<Commitment, UUID> {
             order by c.sortCode, c.id""")
     Slice<CommitmentLine> ofUnit(UUID unit, Pageable page);
 
-    @Query("select distinct c from Commitment c left join fetch c.undertaking.pauses.all where c.unitId in :units")
+    @Query("select c from Commitment c left join fetch c.undertaking.pauses.all where c.unitId in :units")
     List<Commitment> withPausesOf(Collection<UUID> units);
 
     @Query("select distinct c.unitId from Commitment c")

@@ -4,9 +4,9 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import se.samhand.activity.CommitmentNotPossible.Reason;
 
@@ -16,7 +16,6 @@ class Pauses {
 
     @ElementCollection
     @CollectionTable(name = "commitment_pause", joinColumns = @JoinColumn(name = "commitment_id"))
-    @OrderBy("fromDay")
     private List<Pause> all = new ArrayList<>();
 
     Pauses() {}
@@ -51,8 +50,10 @@ class Pauses {
         return all.stream().anyMatch(pause -> pause.covers(day));
     }
 
+    /** The earliest first; sorted here, because the database would sort all commitments that are read with it. */
     List<PauseDraft> details() {
         return all.stream()
+                .sorted(Comparator.comparing(Pause::fromDay))
                 .map(pause -> new PauseDraft(pause.fromDay(), pause.toDay(), pause.reason()))
                 .toList();
     }

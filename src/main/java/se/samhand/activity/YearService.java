@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Unit;
 import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
-import se.samhand.programme.DecidedActivity;
+import se.samhand.programme.ActivityTime;
 import se.samhand.programme.ProgrammeDirectory;
 import se.samhand.security.Roles;
 
@@ -100,11 +101,9 @@ public class YearService {
 
     private List<YearRow> rows(Set<UUID> units, int year, Organisation organisation) {
         var first = LocalDate.of(year, 1, 1);
-        var decided = programmes.decidedActivities().stream()
-                .filter(it -> it.isUnderWayBetween(first, first.plusYears(1).minusDays(1)))
-                .collect(toMap(DecidedActivity::id, Function.identity()));
+        var times = programmes.underWayBetween(first, first.plusYears(1).minusDays(1));
         var chosen = commitments.withPausesOf(units).stream()
-                .filter(it -> decided.containsKey(it.programmeActivityId()))
+                .filter(it -> times.containsKey(it.programmeActivityId()))
                 .collect(toMap(
                         it -> new Asked(it.unitId(), it.activityKey()),
                         Function.identity(),
@@ -113,24 +112,24 @@ public class YearService {
                 .collect(groupingBy(it -> it.commitment().id()));
         return chosen.values().stream()
                 .sorted(Comparator.comparing(Commitment::sortCode).thenComparing(Commitment::id))
-                .map(it -> row(it, decided, steps.getOrDefault(it.id(), List.of()), organisation))
+                .map(it -> row(it, times, steps.getOrDefault(it.id(), List.of()), organisation))
                 .toList();
     }
 
     private YearRow row(
             Commitment commitment,
-            Map<UUID, DecidedActivity> decided,
+            Map<UUID, ActivityTime> times,
             Collection<Milestone> steps,
             Organisation organisation) {
         var today = LocalDate.now(clock);
-        var activity = decided.get(commitment.programmeActivityId());
+        var time = Objects.requireNonNull(times.get(commitment.programmeActivityId()));
         return new YearRow(
                 commitment.id(),
                 commitment.activityCode(),
                 commitment.activityText(),
                 organisation.byId(commitment.unitId()).map(Unit::name).orElse(""),
-                activity == null ? today : activity.startsOn(),
-                activity == null ? today : activity.endsOn(),
+                time.startsOn(),
+                time.endsOn(),
                 commitment.undertaking().details(commitment.activityText()).pauses(),
                 steps.stream()
                         .sorted(Comparator.comparing(Milestone::dueOn))

@@ -1,5 +1,7 @@
 package se.samhand.insight;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -7,16 +9,17 @@ import org.springframework.stereotype.Component;
 import se.samhand.activity.BoardAnswer;
 import se.samhand.programme.NamedGoal;
 import se.samhand.programme.ProgrammeDirectory;
+import se.samhand.programme.VersionNumber;
 
 /** The wording of goals, each as the version that was answered words it. */
 @Component
 class GoalTexts {
 
     /** A goal in one version of a programme. */
-    record GoalKey(String programmeCode, int versionNumber, String goalCode) {
+    record GoalKey(VersionNumber version, String goalCode) {
 
         static GoalKey of(BoardAnswer answer) {
-            return new GoalKey(answer.programmeCode(), answer.versionNumber(), answer.goalCode());
+            return new GoalKey(new VersionNumber(answer.programmeCode(), answer.versionNumber()), answer.goalCode());
         }
     }
 
@@ -29,13 +32,10 @@ class GoalTexts {
     /** Goals whose wording is not verified have none; those of the same versions come along. */
     Map<GoalKey, NamedGoal> of(Set<GoalKey> wanted) {
         var goals = new HashMap<GoalKey, NamedGoal>();
-        wanted.stream()
-                .map(key -> new GoalKey(key.programmeCode(), key.versionNumber(), ""))
-                .distinct()
-                .forEach(version -> programmes
-                        .goals(version.programmeCode(), version.versionNumber())
-                        .forEach(goal -> goals.put(
-                                new GoalKey(version.programmeCode(), version.versionNumber(), goal.code()), goal)));
+        programmes
+                .goals(wanted.stream().map(GoalKey::version).collect(toSet()))
+                .forEach((version, ofVersion) ->
+                        ofVersion.forEach(goal -> goals.put(new GoalKey(version, goal.code()), goal)));
         return goals;
     }
 

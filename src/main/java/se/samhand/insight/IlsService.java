@@ -89,7 +89,7 @@ public class IlsService {
         var judged = judgements.of(board.id(), period, named.values());
         var goals = byGoal.entrySet().stream()
                 .map(goal -> new IlsGoal(
-                        goal.getKey().programmeCode(),
+                        goal.getKey().version().programmeCode(),
                         goal.getKey().goalCode(),
                         GoalTexts.text(named, goal.getKey()),
                         judged.getOrDefault(GoalTexts.key(named, goal.getKey()), ""),

@@ -114,7 +114,7 @@ public class PeriodReportService {
         var judged = judgements.of(judgingUnit, period, named.values());
         return byGoal.entrySet().stream()
                 .map(goal -> new ReportedGoal(
-                        goal.getKey().programmeCode(),
+                        goal.getKey().version().programmeCode(),
                         goal.getKey().goalCode(),
                         GoalTexts.text(named, goal.getKey()),
                         judged.getOrDefault(GoalTexts.key(named, goal.getKey()), ""),

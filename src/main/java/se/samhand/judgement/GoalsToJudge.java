@@ -1,6 +1,7 @@
 package se.samhand.judgement;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import se.samhand.period.Period;
 import se.samhand.period.PeriodCalendar;
 import se.samhand.programme.NamedGoal;
 import se.samhand.programme.ProgrammeDirectory;
+import se.samhand.programme.VersionNumber;
 
 /** Which goals and yearly targets a unit judges for a period, and what has been judged of them. */
 @Component
@@ -34,7 +37,7 @@ class GoalsToJudge {
     /** What was judged longer ago is no hint. */
     private static final int PERIODS_BEFORE = 3;
 
-    private record GoalPlace(String programmeCode, int versionNumber, String goalKey) {}
+    private record GoalPlace(VersionNumber version, String goalKey) {}
 
     private final Judgements judgements;
     private final GoalsFollowedUp followedUp;
@@ -95,18 +98,22 @@ class GoalsToJudge {
     }
 
     private static GoalPlace place(GoalSum sum) {
-        return new GoalPlace(sum.programmeCode(), sum.versionNumber(), sum.goalKey());
+        return new GoalPlace(version(sum), sum.goalKey());
+    }
+
+    private static VersionNumber version(GoalSum sum) {
+        return new VersionNumber(sum.programmeCode(), sum.versionNumber());
     }
 
     /** Every goal of the versions that are answered, in order. */
     private Map<GoalPlace, NamedGoal> places(List<GoalSum> sums) {
-        return sums.stream()
-                .map(sum -> new GoalPlace(sum.programmeCode(), sum.versionNumber(), ""))
-                .distinct()
-                .flatMap(version -> programmes.goals(version.programmeCode(), version.versionNumber()).stream()
-                        .map(goal -> Map.entry(
-                                new GoalPlace(version.programmeCode(), version.versionNumber(), goal.key()), goal)))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+        var places = new LinkedHashMap<GoalPlace, NamedGoal>();
+        var versions = sums.stream().map(GoalsToJudge::version).collect(toCollection(LinkedHashSet::new));
+        programmes
+                .goals(versions)
+                .forEach((version, goals) ->
+                        goals.forEach(goal -> places.put(new GoalPlace(version, goal.key()), goal)));
+        return places;
     }
 
     /** What each board has judged, for those who judge the whole. */

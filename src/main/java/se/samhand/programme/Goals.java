@@ -31,10 +31,11 @@ interface Goals extends JpaRepository<Goal, UUID> {
             order by p.validFrom, p.code, v.number, g.position, g.sortCode""")
     List<Goal> inOrder();
 
+    /** Of all their versions, in no order. */
     @Query("""
             select g from Goal g left join fetch g.programmeVersion v left join fetch v.programme p
-            where p.code = :programme and v.number = :number order by g.position, g.sortCode""")
-    List<Goal> ofVersion(String programme, int number);
+            where p.code in :programmes""")
+    List<Goal> ofProgrammes(Collection<String> programmes);
 
     /** With what they belong to, in no order. */
     @Query("select g from Goal g left join fetch g.programmeVersion v left join fetch v.programme")

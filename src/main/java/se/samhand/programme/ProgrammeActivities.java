@@ -1,5 +1,6 @@
 package se.samhand.programme;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,14 @@ interface ProgrammeActivities extends JpaRepository<ProgrammeActivity, UUID> {
             select a from ProgrammeActivity a left join fetch a.goal g left join fetch a.programmeVersion v
             left join fetch v.programme p order by p.validFrom, p.code, v.number, g.position, g.sortCode, a.position, a.sortCode""")
     List<ProgrammeActivity> inOrder();
+
+    /** What is under way on some day of the span, both ends inclusive. */
+    @Query("""
+            select new se.samhand.programme.ActivityTime(a.id, a.startsOn, a.endsOn)
+            from ProgrammeActivity a left join a.programmeVersion v
+            where v.state <> se.samhand.programme.VersionState.DRAFT and a.startsOn <= :to and a.endsOn >= :from
+            and v.validFrom <= :to and (v.validTo is null or v.validTo >= :from)""")
+    List<ActivityTime> underWayBetween(LocalDate from, LocalDate to);
 
     @Query("""
             select a from ProgrammeActivity a left join fetch a.goal left join fetch a.programmeVersion v

@@ -165,6 +165,33 @@ class ProgrammeActivity {
         return sortCode;
     }
 
+    String code() {
+        return code;
+    }
+
+    String text() {
+        return text;
+    }
+
+    DecidedActivity decided() {
+        return new DecidedActivity(
+                id,
+                programmeVersion.programme().code(),
+                programmeVersion.number(),
+                programmeVersion.facts().validFrom(),
+                programmeVersion.facts().validTo(),
+                goal.facts().code(),
+                goal.goalKey(),
+                activityKey,
+                code,
+                sortCode,
+                text,
+                startsOn,
+                endsOn,
+                Set.copyOf(responsibilities));
+    }
+
+    /** With its tags and who is responsible: whoever needs less asks for less, and the database is asked less. */
     ActivityFacts facts() {
         return new ActivityFacts(
                 code, text, startsOn, endsOn, wording, rest, Set.copyOf(tags), Set.copyOf(responsibilities));

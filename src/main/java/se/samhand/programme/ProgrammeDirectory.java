@@ -1,8 +1,17 @@
 package se.samhand.programme;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,27 +32,14 @@ public class ProgrammeDirectory {
     /** Every activity of every version that is decided, superseded or archived. */
     @Transactional(readOnly = true)
     public List<DecidedActivity> decidedActivities() {
-        return activities.decided().stream()
-                .map(activity -> {
-                    var facts = activity.facts();
-                    var version = activity.programmeVersion();
-                    return new DecidedActivity(
-                            activity.id(),
-                            version.programme().code(),
-                            version.number(),
-                            version.facts().validFrom(),
-                            version.facts().validTo(),
-                            activity.goal().facts().code(),
-                            activity.goal().goalKey(),
-                            activity.activityKey(),
-                            facts.code(),
-                            activity.sortCode(),
-                            facts.text(),
-                            facts.startsOn(),
-                            facts.endsOn(),
-                            facts.responsibilities());
-                })
-                .toList();
+        return activities.decided().stream().map(ProgrammeActivity::decided).toList();
+    }
+
+    /** When the activities go on that, with the version they stand in, are under way on some day of the span. */
+    @Transactional(readOnly = true)
+    public Map<UUID, ActivityTime> underWayBetween(LocalDate from, LocalDate to) {
+        return activities.underWayBetween(from, to).stream()
+                .collect(toMap(ActivityTime::activityId, Function.identity()));
     }
 
     /** Which activities of the decided versions go on as which of the next. */
@@ -69,12 +65,22 @@ public class ProgrammeDirectory {
         return List.copyOf(latest.values());
     }
 
-    /** The goals of one version, in its order and words; empty when there is no such version. */
+    /**
+     * The goals of some versions, each in its order and words.
+     *
+     * @return the versions in the order that they are asked for; those that do not exist are left out
+     */
     @Transactional(readOnly = true)
-    public List<NamedGoal> goals(String programmeCode, int versionNumber) {
-        return goals.ofVersion(programmeCode, versionNumber).stream()
-                .map(ProgrammeDirectory::named)
-                .toList();
+    public Map<VersionNumber, List<NamedGoal>> goals(Set<VersionNumber> versions) {
+        var programmes =
+                versions.stream().map(VersionNumber::programmeCode).distinct().toList();
+        var found = goals.ofProgrammes(programmes).stream()
+                .sorted(Goal.WITHIN_VERSION)
+                .collect(groupingBy(
+                        goal -> goal.programmeVersion().asNumber(), mapping(ProgrammeDirectory::named, toList())));
+        var wanted = new LinkedHashMap<VersionNumber, List<NamedGoal>>();
+        versions.stream().filter(found::containsKey).forEach(it -> wanted.put(it, found.get(it)));
+        return wanted;
     }
 
     private static NamedGoal named(Goal goal) {

@@ -170,6 +170,10 @@ class ProgrammeVersion {
         return programme;
     }
 
+    VersionNumber asNumber() {
+        return new VersionNumber(programme.code(), number);
+    }
+
     int number() {
         return number;
     }

@@ -82,8 +82,8 @@ class Threads {
                 version.programme().code(),
                 version.number(),
                 activity.goal().facts().code(),
-                activity.facts().code(),
-                activity.facts().text());
+                activity.code(),
+                activity.text());
     }
 
     private static @Nullable Ended ended(ProgrammeActivity activity, List<ProgrammeActivity> all) {

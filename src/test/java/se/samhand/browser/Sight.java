@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param username who may open it; empty for somebody who is not signed in
  * @param doing what brings the view into this state
  */
-record Sight(String route, Optional<String> username, String address, String state, Consumer<Person> doing) {
+public record Sight(String route, Optional<String> username, String address, String state, Consumer<Person> doing) {
 
     private static final String NOBODY = "";
     private static final String COORDINATOR = "samordnare.jarva";
@@ -25,7 +25,7 @@ record Sight(String route, Optional<String> username, String address, String sta
     private static final String TRAINER = "utbildare";
 
     /** A view that the route registry has and this list has not is looked at by nobody: give it an example here. */
-    static List<Sight> all() {
+    public static List<Sight> all() {
         return Stream.of(
                         at(NOBODY, "login", "/login"),
                         at(NOBODY, "login", "/login?error").in("after a wrong password", it -> {}),
