@@ -59,7 +59,11 @@ final class Copies {
                 statement.executeUpdate("insert into %s (%s) select %s from %s as original join seq_1_to_%d as copy"
                         .formatted(
                                 table,
-                                String.join(", ", columns.stream().map(it -> "`" + it + "`").toList()),
+                                String.join(
+                                        ", ",
+                                        columns.stream()
+                                                .map(it -> "`" + it + "`")
+                                                .toList()),
                                 String.join(", ", values),
                                 table,
                                 OF_EACH - 1));

@@ -23,7 +23,8 @@ class Drill {
             new ProductionWithoutSettings(),
             new OrdinaryUser(),
             new OwnClone(),
-            new ManyRows());
+            new ManyRows(),
+            new ManyFollowUps());
 
     private Drill() {}
 
