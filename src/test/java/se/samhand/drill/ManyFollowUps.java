@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +74,8 @@ class ManyFollowUps implements Trial {
             expect(followUps >= FOLLOW_UPS, "Too few follow-ups: " + followUps);
             var after = visits(example, database);
             var faults = after.entrySet().stream()
-                    .flatMap(it -> fault(it.getKey(), before.get(it.getKey()), it.getValue()).stream())
+                    .flatMap(it ->
+                            fault(it.getKey(), Objects.requireNonNull(before.get(it.getKey())), it.getValue()).stream())
                     .toList();
             expect(faults.isEmpty(), String.join("; ", faults));
             var slowest = after.entrySet().stream()

@@ -2,6 +2,7 @@ package se.samhand.support;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +16,8 @@ public class DatabaseWork {
     private static final List<String> STATEMENTS = List.of("Com_select", "Com_insert", "Com_update", "Com_delete");
     private static final List<String> SORTS = List.of("Sort_scan", "Sort_range");
     private static final List<String> TEMPORARY_TABLES = List.of("Created_tmp_tables");
+
+    private static final List<String> ROWS_READ = List.of("Handler_read%");
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate oneConnection;
@@ -36,6 +39,20 @@ public class DatabaseWork {
         } finally {
             hibernate.setStatisticsEnabled(false);
         }
+    }
+
+    /** How many rows a deed makes the database read, by an index or without. */
+    public long rowsReadBy(Runnable deed) {
+        var idle = read(() -> {});
+        return read(deed) - idle;
+    }
+
+    private long read(Runnable deed) {
+        return Objects.requireNonNull(oneConnection.execute(status -> {
+            var before = sum(ROWS_READ);
+            deed.run();
+            return sum(ROWS_READ) - before;
+        }));
     }
 
     /** What a deed costs, measured on a connection of its own; whoever is signed in stays signed in. */
@@ -67,8 +84,11 @@ public class DatabaseWork {
     private long sum(List<String> counters) {
         return counters.stream()
                 .mapToLong(counter -> jdbc.query("show session status like '" + counter + "'", row -> {
-                    row.next();
-                    return row.getLong(2);
+                    long all = 0;
+                    while (row.next()) {
+                        all += row.getLong(2);
+                    }
+                    return all;
                 }))
                 .sum();
     }
