@@ -18,7 +18,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import se.samhand.browser.Person;
 
-/** Twenty thousand rows of each kind go out and come in again as no difference, and an undo puts back what stood. */
+/**
+ * Twenty thousand rows of each kind go out and come in again as no difference, one that has changed among them is found,
+ * and an undo puts back what stood.
+ */
 class ManyRows implements Trial {
 
     private static final int ROWS = 20_000;
@@ -31,7 +34,7 @@ class ManyRows implements Trial {
 
     @Override
     public String name() {
-        return "20,000 commitments, targets, figures and follow-ups: out and in again without a difference";
+        return "20,000 commitments, targets, figures and follow-ups: out and in again without a difference, and one changed among them";
     }
 
     @Override
@@ -55,15 +58,19 @@ class ManyRows implements Trial {
                                 "follow-ups.csv",
                                 "activity;unit;period;status;narrative\nMATNING/9.1;JAR;2026-T2;ON_PLAN;Mätt\n")));
                 confirm(office, file("indicators.csv", indicators()));
-                seen.add(changed(office, "Enheters målvärden", file("targets.csv", targets())));
-                seen.add(changed(office, "Värden som har lämnats", file("observations.csv", figures())));
+                seen.add(changed(office, "Enheters målvärden", file("targets.csv", targets()), "aim"));
+                seen.add(changed(office, "Värden som har lämnats", file("observations.csv", figures()), "number"));
                 return String.join("; ", seen);
             });
         }
     }
 
-    /** Takes a file in, all of the kind out and in again, and undoes the file: then everything is as it was. */
-    private static String changed(Person office, String kind, FilePayload file) {
+    /**
+     * Takes a file in, all of the kind out and in again, and undoes the file: then everything is as it was.
+     *
+     * @param numbers columns of which one value alone is changed, and put back, while all is there
+     */
+    private static String changed(Person office, String kind, FilePayload file, String... numbers) {
         var before = takenOut(office, kind);
         confirm(office, file);
         var after = takenOut(office, kind);
@@ -72,6 +79,48 @@ class ManyRows implements Trial {
         handOver(office, new FilePayload("again.csv", "text/csv", after));
         office.page().getByText(NOTHING_TO_DO).waitFor(patiently());
         var took = Duration.ofNanos(System.nanoTime() - began);
+        for (var number : numbers) {
+            oneChanges(office, kind, after, number);
+        }
+        isUndone(office, file);
+        expect(Arrays.equals(before, takenOut(office, kind)), kind + ": the undo left a difference");
+        var rows = new String(after, UTF_8).lines().count() - 1;
+        expect(rows >= ROWS, kind + ": only " + rows + " rows");
+        return "%s: %,d lines compared in %s%s"
+                .formatted(
+                        kind, rows, Trial.seconds(took), numbers.length == 0 ? "" : ", one changed among them found");
+    }
+
+    /** All comes in again with one number changed: that is the one difference, what is written and what is undone. */
+    private static void oneChanges(Person office, String kind, byte[] all, String number) {
+        var changed = file("changed-" + number + ".csv", withOneMore(new String(all, UTF_8), number));
+        handOver(office, changed);
+        var confirm = office.page().getByRole(AriaRole.BUTTON, named("Bekräfta 0 nya och 1 ändrade"));
+        confirm.waitFor(patiently());
+        confirm.click();
+        office.page().getByText("Allt är infört").waitFor(patiently());
+        expect(
+                Arrays.equals(changed.buffer, takenOut(office, kind)),
+                kind + ": something else was written than the one number");
+        isUndone(office, changed);
+        expect(Arrays.equals(all, takenOut(office, kind)), kind + ": undoing the one number left a difference");
+    }
+
+    /** Some line in the middle, with one more in the column. */
+    private static String withOneMore(String all, String column) {
+        var lines = all.lines().toList();
+        var place = List.of(lines.getFirst().split(";")).indexOf(column);
+        var old = lines.stream()
+                .filter(line -> line.startsWith("MATNING-3;"))
+                .skip(10)
+                .findFirst()
+                .orElseThrow();
+        var cells = old.split(";", -1);
+        cells[place] = String.valueOf(Integer.parseInt(cells[place]) + 1);
+        return all.replace(old, String.join(";", cells));
+    }
+
+    private static void isUndone(Person office, FilePayload file) {
         confirmed(office, file);
         office.page().getByRole(AriaRole.BUTTON, named("Ångra importen")).click();
         office.page()
@@ -79,10 +128,6 @@ class ManyRows implements Trial {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ångra importen"))
                 .click();
         office.page().getByText("Allt är som det var före importen").waitFor(patiently());
-        expect(Arrays.equals(before, takenOut(office, kind)), kind + ": the undo left a difference");
-        var rows = new String(after, UTF_8).lines().count() - 1;
-        expect(rows >= ROWS, kind + ": only " + rows + " rows");
-        return "%s: %,d lines compared in %s".formatted(kind, rows, Trial.seconds(took));
     }
 
     private static Page.GetByRoleOptions named(String name) {

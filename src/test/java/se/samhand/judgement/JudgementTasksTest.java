@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samhand.activity.ActivityFixture;
+import se.samhand.activity.ActivityStatus;
+import se.samhand.activity.FollowUpDraft;
 import se.samhand.activity.LockService;
 import se.samhand.activity.ReasonDraft;
 import se.samhand.indicator.IndicatorFixture;
@@ -186,6 +188,11 @@ class JudgementTasksTest extends PortalUiTest {
         var rinkeby = visitor(fixture.person("RIK", Role.COORDINATOR));
         assertThat(waitingFor(rinkeby)).hasSize(1);
         assertThat(waitingFor(karin)).isEmpty();
+        fixture.submits(
+                "RIK",
+                "VNR-2021/3.2",
+                "2023-T1",
+                new FollowUpDraft(ActivityStatus.ON_PLAN, "Klart.", "", "", "", null));
 
         itIs(LocalDate.of(2023, 7, 5));
 
