@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Everybody of the example gets in, and finds a start page and ways on that belong to the role. */
 class ExampleSignInsIT extends BrowserTest {
 
-    private static final String CITY = "Att göra, Program, Aktiviteter, Organisation, Påminnelser";
+    private static final String CITY = "Att göra, Program, Aktiviteter, Kortfrågor, Organisation, Påminnelser";
     private static final String WITH_PARTNERS =
-            "Att göra, Program, Aktiviteter, Partnerskap, Organisation, Påminnelser";
+            "Att göra, Program, Aktiviteter, Kortfrågor, Partnerskap, Organisation, Påminnelser";
     private static final String WITH_ADMINISTRATION =
-            "Att göra, Program, Aktiviteter, Organisation, Administration, Påminnelser";
+            "Att göra, Program, Aktiviteter, Kortfrågor, Organisation, Administration, Påminnelser";
     private static final String WITH_BOTH =
-            "Att göra, Program, Aktiviteter, Partnerskap, Organisation, Administration, Påminnelser";
+            "Att göra, Program, Aktiviteter, Kortfrågor, Partnerskap, Organisation, Administration, Påminnelser";
     private static final String PARTNER = "Att göra, Partnerskap, Påminnelser";
 
     /** The entries' own words, without those of what stands below them. */

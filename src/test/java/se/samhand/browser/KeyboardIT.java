@@ -60,7 +60,7 @@ class KeyboardIT extends BrowserTest {
 
         var somebody = somebody(Look.USUAL).opens("/login");
         var keys = new Keyboard(somebody.page()).signsInAs("samordnare.svenskabostader");
-        somebody.settles().speaks("sv").seesHeading("Försenat (1)");
+        somebody.settles().speaks("sv").seesHeading("Försenat (2)");
         opensTask(somebody, keys, TENANTS);
         choosesThatItDeviates(somebody, keys).sees("6 saker återstår").settles();
         keys.tabsTo("Skriv varför du bedömer läget annorlunda än förslaget")

@@ -29,7 +29,7 @@ class KilledWhileExampleIsPlayed implements Trial {
         try (var second = Portal.start(launch).awaitReady()) {
             expect(second.said("it is played anew"), "Not a word about what was interrupted: " + second.output());
             var karin = Person.at(second.address(), Look.USUAL);
-            karin.signsInAs("samordnare.jarva").seesHeading("Hej Karin").seesHeading("Försenat (7)");
+            karin.signsInAs("samordnare.jarva").seesHeading("Hej Karin").seesHeading("Försenat (8)");
             karin.leaves();
             return "who comes early is asked to wait (503); the next start says so and plays it anew: "
                     + followUps(second) + " follow-ups, signed in";

@@ -28,6 +28,7 @@ class ManyFollowUps implements Trial {
     private static final int ROWS = 1_000;
     /** Often enough for one of them to fall between two jobs of the portal itself. */
     private static final int TIMES = 5;
+
     private static final double PATIENCE_IN_MILLISECONDS = 60_000;
 
     /** What people make of the lists: chosen, searched, in another order. */

@@ -45,6 +45,9 @@ class SchemeForm extends Composite<Div> {
     private final IntegerField months = Fields.number(translate("training.scheme.months"));
     private final IntegerField window = Fields.number(translate("training.scheme.window"));
     private final IntegerField minimum = Fields.number(translate("training.scheme.minimum"));
+    /** As a whole, because a field that is hidden itself has not been told its words. */
+    private final Div ofFixedDay = new Div(fixedDay, minimum);
+
     private final FieldFaults faults = new FieldFaults();
     private final DateCalculator calculator;
 
@@ -88,14 +91,14 @@ class SchemeForm extends Composite<Div> {
         var add = new Button(translate("training.schemes.save"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("routine-form");
+        ofFixedDay.addClassName("routine-form");
         getContent()
                 .add(
                         title,
                         initial,
                         renewal,
                         countedFrom,
-                        fixedDay,
-                        minimum,
+                        ofFixedDay,
                         months,
                         window,
                         new H3(translate("training.calculator")),
@@ -105,8 +108,7 @@ class SchemeForm extends Composite<Div> {
 
     private void changed() {
         var toDay = countedFrom.getValue() == CountedFrom.FIXED_DAY;
-        fixedDay.setVisible(toDay);
-        minimum.setVisible(toDay);
+        ofFixedDay.setVisible(toDay);
         calculator.calculate();
     }
 
