@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import se.samhand.audit.AuditLog;
@@ -98,20 +99,22 @@ public class JudgementService {
      * @throws NothingToJudge when the unit does not follow it up
      */
     @PreAuthorize("@mayJudge.judge(#place.unitId())")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void judge(JudgedPlace place, int read, @Valid JudgementDraft draft) {
         var unit = directory.organisation().byId(place.unitId()).orElseThrow();
         var period = calendar.byId(place.periodId()).orElseThrow();
         if (!isOpen(unit, period)) {
             throw new JudgingNotOpen(period);
         }
-        var subject = page(unit, period).subject(place.subject()).orElseThrow(NothingToJudge::new);
+        tasks.hold(unit, period);
+        var page = page(unit, period);
+        var subject = page.subject(place.subject()).orElseThrow(NothingToJudge::new);
         if (subject.number() != read) {
             throw new JudgedMeanwhile(subject.holding().orElseThrow());
         }
         var judgement = judgements.saveAndFlush(
                 new Judgement(place, read + 1, draft, SignedIn.user().orElseThrow(), clock));
-        tasks.isJudged(unit, period);
+        tasks.isJudged(unit, period, page.all() - page.judged() - (read == 0 ? 1 : 0));
         log.record(
                 read == 0 ? "goal.judged" : "goal.judged-anew",
                 "judgement",

@@ -76,16 +76,23 @@ class JudgementTasks {
                         .toList());
     }
 
-    /** Closes it at once when the last one is judged. */
-    void isJudged(Unit unit, Period period) {
+    /** Until the transaction ends nobody else judges there: who comes next counts what this one has left. */
+    void hold(Unit unit, Period period) {
+        board.hold(JUDGE, subject(unit, period));
+    }
+
+    /**
+     * Closes it at once when the last one is judged.
+     *
+     * @param left how many goals and yearly targets nobody has judged yet
+     */
+    void isJudged(Unit unit, Period period, long left) {
         var turns = new JudgingTurns(directory.organisation(), calendar.all(), LocalDate.now(clock));
-        var subject = subject(unit, period);
+        var waits = left > 0 && (turns.isOf(unit.id(), period) || turns.city(period).filter(unit::equals).isPresent());
         board.settle(
                 Set.of(JUDGE),
-                Set.of(subject),
-                waiting(period, turns).stream()
-                        .filter(it -> it.subjectId().equals(subject))
-                        .toList());
+                Set.of(subject(unit, period)),
+                waits ? List.of(task(unit, period, turns).amounting(Math.toIntExact(left))) : List.of());
     }
 
     private List<TaskToDo> waiting(Period period, JudgingTurns turns) {

@@ -100,6 +100,11 @@ public class TaskBoard {
                 .forEach(task -> task.close(now));
     }
 
+    /** Lets nobody else settle what waits because of the subject until the transaction ends, where something does. */
+    public void hold(String kind, UUID subjectId) {
+        tasks.held(kind, subjectId);
+    }
+
     private Map<Key, Task> known(Collection<TaskToDo> toDos) {
         Map<String, Set<UUID>> subjects =
                 toDos.stream().collect(groupingBy(TaskToDo::kind, mapping(TaskToDo::subjectId, toSet())));

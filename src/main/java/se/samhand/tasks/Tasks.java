@@ -1,5 +1,6 @@
 package se.samhand.tasks;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -8,12 +9,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import se.samhand.security.Roles.Role;
 
 interface Tasks extends JpaRepository<Task, UUID> {
 
     List<Task> findByKindAndSubjectIdIn(String kind, Collection<UUID> subjects);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Task t where t.kind = :kind and t.subjectId = :subject")
+    List<Task> held(String kind, UUID subject);
 
     List<Task> findByUnitIdIn(Collection<UUID> units);
 

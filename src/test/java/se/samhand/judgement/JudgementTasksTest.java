@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,27 @@ class JudgementTasksTest extends PortalUiTest {
         assertThat(waitingFor(karin)).isEmpty();
         assertThat(waitingFor(visitor(fixture.person("FAR", Role.COORDINATOR)))).hasSize(1);
         fixture.renew();
+        assertThat(waitingFor(karin)).isEmpty();
+    }
+
+    @Test
+    void thoseWhoJudgeAtOnceTheLastGoalsAreAllHeardAndLeaveNothingWaiting() throws Exception {
+        var all = subjects("JAR", "2025-T2");
+        assertThat(all).hasSizeGreaterThan(1);
+        var go = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(all.size())) {
+            var judging = all.stream()
+                    .map(subject -> threads.submit(() -> {
+                        go.await();
+                        judges(visitor(fixture.person("JAR", Role.COORDINATOR)), "JAR", "2025-T2", subject);
+                        return subject;
+                    }))
+                    .toList();
+            go.countDown();
+            for (var one : judging) {
+                one.get();
+            }
+        }
         assertThat(waitingFor(karin)).isEmpty();
     }
 
