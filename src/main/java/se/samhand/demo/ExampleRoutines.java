@@ -10,6 +10,7 @@ import se.samhand.training.routines.ChangeSize;
 import se.samhand.training.routines.DecisionDraft;
 import se.samhand.training.routines.DecisionLevel;
 import se.samhand.training.routines.QuestionSetDraft;
+import se.samhand.training.routines.QuestionSetService;
 import se.samhand.training.routines.RoutineDraft;
 import se.samhand.training.routines.RoutineService;
 import se.samhand.training.routines.VersionDetails;
@@ -28,11 +29,17 @@ class ExampleRoutines {
 
     private final ExampleCast cast;
     private final RoutineService routines;
+    private final QuestionSetService questionSets;
     private final OrganisationDirectory directory;
 
-    ExampleRoutines(ExampleCast cast, RoutineService routines, OrganisationDirectory directory) {
+    ExampleRoutines(
+            ExampleCast cast,
+            RoutineService routines,
+            QuestionSetService questionSets,
+            OrganisationDirectory directory) {
         this.cast = cast;
         this.routines = routines;
+        this.questionSets = questionSets;
         this.directory = directory;
     }
 
@@ -133,7 +140,8 @@ class ExampleRoutines {
     }
 
     private UUID set(Topic topic, String name, String targetGroup) {
-        return routines.add(new QuestionSetDraft(topic, name, "Socialstyrelsen", PUBLISHED, targetGroup))
+        return questionSets
+                .add(new QuestionSetDraft(topic, name, "Socialstyrelsen", PUBLISHED, targetGroup))
                 .id();
     }
 }

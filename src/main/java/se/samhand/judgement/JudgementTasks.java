@@ -88,7 +88,9 @@ class JudgementTasks {
      */
     void isJudged(Unit unit, Period period, long left) {
         var turns = new JudgingTurns(directory.organisation(), calendar.all(), LocalDate.now(clock));
-        var waits = left > 0 && (turns.isOf(unit.id(), period) || turns.city(period).filter(unit::equals).isPresent());
+        var waits = left > 0
+                && (turns.isOf(unit.id(), period)
+                        || turns.city(period).filter(unit::equals).isPresent());
         board.settle(
                 Set.of(JUDGE),
                 Set.of(subject(unit, period)),

@@ -16,6 +16,9 @@ class Decision {
     /** A decision that nobody looks at again for longer is not current. */
     static final int YEARS_TO_REVIEW_AT_MOST = 3;
 
+    /** Further ahead the year is most likely mistyped, and a decision is for good. */
+    private static final int YEARS_AHEAD_AT_MOST = 1;
+
     private LocalDate decidedOn;
     private String decidedBy;
 
@@ -48,6 +51,9 @@ class Decision {
         if (inForceFrom.isBefore(decidedOn)) {
             faults.add(Reason.IN_FORCE_BEFORE_DECIDED);
         }
+        if (inForceFrom.isAfter(today.plusYears(YEARS_AHEAD_AT_MOST))) {
+            faults.add(Reason.IN_FORCE_TOO_FAR);
+        }
         if (before != null && !inForceFrom.isAfter(before.inForceFrom)) {
             faults.add(Reason.IN_FORCE_BEFORE_THE_ONE_BEFORE);
         }
@@ -57,6 +63,10 @@ class Decision {
             faults.add(Reason.REVIEW_TOO_FAR);
         }
         return faults;
+    }
+
+    boolean isByManagement() {
+        return decidedAtLevel.isManagement();
     }
 
     /** Another one takes its place from that one's first day. */

@@ -1,6 +1,8 @@
 package se.samhand.training.routines;
 
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** A routine, or a version of one, cannot stand as it is written. */
 public class RoutineNotPossible extends RuntimeException {
@@ -20,6 +22,9 @@ public class RoutineNotPossible extends RuntimeException {
         IN_FORCE_BEFORE_THE_ONE_BEFORE,
         REVIEW_BEFORE_IN_FORCE,
         REVIEW_TOO_FAR,
+        IN_FORCE_TOO_FAR,
+        CITY_NEEDS_MANAGEMENT,
+        COURSE_STANDS_ON_IT,
         DECIDED_ALREADY,
         DRAFT_ALREADY,
         NOT_THE_LATEST,
@@ -36,6 +41,15 @@ public class RoutineNotPossible extends RuntimeException {
     RoutineNotPossible(Set<Reason> reasons) {
         super(reasons.toString());
         this.reasons = Set.copyOf(reasons);
+    }
+
+    /** What the deed gives, unless the database refuses it: somebody else was first, or something stands on it. */
+    static <T> T unlessTaken(Reason reason, Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (DataIntegrityViolationException refused) {
+            throw new RoutineNotPossible(reason);
+        }
     }
 
     /** All of them at once. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -72,18 +71,12 @@ public class RoutineService {
         return routines.findById(id).map(pages::of);
     }
 
-    /** Published sets of questions, by name. */
-    public List<QuestionSetDetails> questionSets() {
-        return questionSets.findAllByOrderByName().stream()
-                .map(QuestionSet::details)
-                .toList();
-    }
-
-    /** What is known of a version's file. */
-    public Optional<FileDetails> file(@Nullable UUID fileId) {
-        return fileId == null
-                ? Optional.empty()
-                : Optional.ofNullable(attachments.details(List.of(fileId)).get(fileId));
+    /** What is known of the file of a version that the reader may read. */
+    public Optional<FileDetails> file(UUID versionId) {
+        return versions.whole(versionId)
+                .filter(pages::mayRead)
+                .map(RoutineVersion::fileId)
+                .map(it -> attachments.details(List.of(it)).get(it));
     }
 
     /**
@@ -93,20 +86,7 @@ public class RoutineService {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void send(UUID versionId, OutputStream out) throws IOException {
-        var version = versions.whole(versionId).filter(pages::mayRead).orElseThrow();
-        attachments.send(file(version.fileId()).orElseThrow(), out);
-    }
-
-    /** @throws RoutineNotPossible when a set has the name already */
-    @PreAuthorize("@mayWriteRoutines.ofCity()")
-    @Transactional
-    public QuestionSetDetails add(@Valid QuestionSetDraft draft) {
-        if (questionSets.existsByName(draft.name().strip())) {
-            throw new RoutineNotPossible(Reason.NAME_TAKEN);
-        }
-        var added = questionSets.saveAndFlush(new QuestionSet(draft)).details();
-        log.record("questions.named", "question-set", added.id(), added.name(), "");
-        return added;
+        attachments.send(file(versionId).orElseThrow(), out);
     }
 
     /**
@@ -121,7 +101,8 @@ public class RoutineService {
             throw new RoutineNotPossible(Reason.TITLE_TAKEN);
         }
         var city = directory.readNow().ofType(UnitType.CITY).getFirst();
-        var routine = routines.saveAndFlush(new Routine(city.id(), draft));
+        var routine = RoutineNotPossible.unlessTaken(
+                Reason.TITLE_TAKEN, () -> routines.saveAndFlush(new Routine(city.id(), draft)));
         return begun(new RoutineVersion(routine, city.id(), null));
     }
 
@@ -161,6 +142,8 @@ public class RoutineService {
     }
 
     /**
+     * What is written; a local version then stands upon the city's that holds today.
+     *
      * @param read the row's version that the person has before them
      * @param file in place of the one that was there; null leaves it
      * @throws RoutineNotPossible once it is decided, and for questions of another topic
@@ -175,9 +158,15 @@ public class RoutineService {
         var questions = Optional.ofNullable(draft.questionSetId())
                 .map(it -> questionSets.findById(it).orElseThrow())
                 .orElse(null);
+        var fileBefore = version.fileId();
         version.write(
                 draft, questions, file == null ? null : attachments.keep(file).id());
-        return pages.details(versions.saveAndFlush(version));
+        if (version.isLocal()) {
+            cityInForce(version.routine()).ifPresent(version::standsUpon);
+        }
+        var written = pages.details(versions.saveAndFlush(version));
+        forget(file == null ? null : fileBefore);
+        return written;
     }
 
     /** Takes the draft's file away; only the text remains. The file stays for earlier versions. */
@@ -186,8 +175,11 @@ public class RoutineService {
     public VersionDetails dropFile(UUID versionId, long read) {
         var version = versions.whole(versionId).orElseThrow();
         version.mustBe(read);
+        var fileBefore = version.fileId();
         version.dropsFile();
-        return pages.details(versions.saveAndFlush(version));
+        var without = pages.details(versions.saveAndFlush(version));
+        forget(fileBefore);
+        return without;
     }
 
     /**
@@ -213,28 +205,43 @@ public class RoutineService {
     }
 
     /**
-     * Throws a draft away; what has been decided stays.
+     * Throws a draft away, and with its only version the routine; what has been decided stays.
      *
-     * @throws RoutineNotPossible once it is decided
+     * @return whether the routine is left
+     * @throws RoutineNotPossible once it is decided, and for the only version of a routine that a course stands on
      */
     @PreAuthorize("@mayWriteRoutines.version(#versionId)")
     @Transactional
-    public void discard(UUID versionId) {
+    public boolean discard(UUID versionId) {
         var version = versions.whole(versionId).orElseThrow();
         version.mustBeDraft();
         record("discarded", version, "");
         versions.delete(version);
         versions.flush();
+        forget(version.fileId());
+        var routine = version.routine();
+        if (versions.existsByRoutineId(routine.id())) {
+            return true;
+        }
+        return RoutineNotPossible.unlessTaken(Reason.COURSE_STANDS_ON_IT, () -> {
+            routines.delete(routine);
+            routines.flush();
+            return false;
+        });
+    }
+
+    /** A file that no version has any more is not kept. */
+    private void forget(@Nullable UUID fileId) {
+        if (fileId != null && !versions.existsByFileId(fileId)) {
+            attachments.discard(fileId);
+        }
     }
 
     private VersionDetails begun(RoutineVersion draft) {
-        try {
-            var begun = pages.details(versions.saveAndFlush(draft));
-            record("begun", draft, "");
-            return begun;
-        } catch (DataIntegrityViolationException somebodyElseHas) {
-            throw new RoutineNotPossible(Reason.DRAFT_ALREADY);
-        }
+        var begun =
+                pages.details(RoutineNotPossible.unlessTaken(Reason.DRAFT_ALREADY, () -> versions.saveAndFlush(draft)));
+        record("begun", draft, "");
+        return begun;
     }
 
     private void record(String what, RoutineVersion version, String more) {

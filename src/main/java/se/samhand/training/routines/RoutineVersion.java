@@ -123,6 +123,12 @@ class RoutineVersion {
         fileId = file == null ? fileId : file;
     }
 
+    /** A local draft follows the city on: its plans are the city's that hold now. */
+    void standsUpon(RoutineVersion city) {
+        mustBeDraft();
+        basedOn = city;
+    }
+
     /** Only the text remains. */
     void dropsFile() {
         mustBeDraft();
@@ -140,6 +146,9 @@ class RoutineVersion {
         var earlier = before == null ? null : before.decision;
         var faults = whatIsMissing();
         faults.addAll(decided.whatIsWrong(earlier, today));
+        if (!isLocal() && !decided.isByManagement()) {
+            faults.add(Reason.CITY_NEEDS_MANAGEMENT);
+        }
         if (!faults.isEmpty()) {
             throw new RoutineNotPossible(faults);
         }

@@ -24,5 +24,9 @@ interface RoutineVersions extends JpaRepository<RoutineVersion, UUID> {
             where v.routine.id = :routineId and v.unitId = :unitId order by v.number desc""")
     List<RoutineVersion> of(UUID routineId, UUID unitId);
 
+    boolean existsByFileId(UUID fileId);
+
+    boolean existsByRoutineId(UUID routineId);
+
     List<RoutineVersion> findByUnitIdIn(Collection<UUID> unitIds);
 }

@@ -151,6 +151,99 @@ class RoutineTest extends PortalUiTest {
     }
 
     @Test
+    void whereALocalVersionHasNoPlanTheOneOfTheCitysThatHoldsTodayIsShown() {
+        var city = ulla.does(() -> fixture.inForce("Fråga vuxna", TODAY.minusDays(1)));
+        var local = elin.does(() -> {
+            var begun = routines.localise(city.routineId(), unit("JAR-EKB"));
+            var draft = new VersionDraft(
+                    ChangeSize.MAJOR, "", "I rum 4.", begun.written().questionSetId(), "", "");
+            var written = routines.write(begun.id(), begun.version(), draft, null);
+            return routines.decide(
+                    written.id(),
+                    written.version(),
+                    new DecisionDraft(
+                            TODAY, "Enhetschefen", DecisionLevel.UNIT_MANAGER, "", TODAY, TODAY.plusYears(1)));
+        });
+        ulla.acts(() -> {
+            var next = routines.followOn(city.id());
+            var other = routines.write(
+                    next.id(),
+                    next.version(),
+                    new VersionDraft(
+                            ChangeSize.MAJOR,
+                            "Nytt team.",
+                            "Fråga i enrum.",
+                            next.written().questionSetId(),
+                            "Ring jouren.",
+                            "Det nya teamet."),
+                    null);
+            routines.decide(other.id(), other.version(), RoutinesFixture.decision(TODAY, TODAY, TODAY.plusYears(1)));
+        });
+        elin.opens("training/routines/" + city.routineId() + "?version=" + local.id())
+                .sees("Det nya teamet.")
+                .doesNotSee("Relationsvåldsteamet.");
+    }
+
+    @Test
+    void aLocalDraftStandsOnTheCitysVersionThatHoldsWhenItIsWritten() {
+        var city = ulla.does(() -> fixture.inForce("Fråga vuxna", TODAY.minusDays(1)));
+        var draft = elin.does(() -> routines.localise(city.routineId(), unit("JAR-EKB")));
+        ulla.acts(() -> fixture.decided(routines.followOn(city.id()), TODAY));
+        elin.opens("training/routines/" + city.routineId() + "?version=" + draft.id())
+                .types("Rutinen", "I rum 4.")
+                .chooses("Beslutad av", "Enhetschefen")
+                .types("Vem beslutade?", "Enhetschefen")
+                .picks("Beslutsdag", TODAY)
+                .picks("Gäller från", TODAY)
+                .picks("Ses över senast", TODAY.plusYears(1))
+                .clicks("Spara beslutet")
+                .isTold(
+                        "Stadens rutin har en ny version, 2, och utkastet står på den nu. Läs den och spara sedan beslutet igen.")
+                .clicks("Spara beslutet")
+                .isTold("Beslutet är sparat.");
+    }
+
+    @Test
+    void theOnlyDraftThrownAwayTakesTheRoutineWithIt() {
+        var draft = ulla.does(() -> fixture.begun("Fråga vuxna"));
+        ulla.opens("training/routines/" + draft.routineId())
+                .clicks("Kasta utkastet")
+                .confirms("Kasta utkastet")
+                .sees("Ingen rutin är inskriven än.");
+        ulla.acts(() -> fixture.begun("Fråga vuxna"));
+    }
+
+    @Test
+    void theHeadOfAUnitDoesNotDecideForTheWholeCityAndADecisionIsAtMostAYearAhead() {
+        var draft = ulla.does(() -> fixture.written(fixture.begun("Fråga vuxna")));
+        var far = TODAY.plusYears(1).plusDays(1);
+        ulla.acts(() -> assertThatThrownBy(() -> routines.decide(
+                        draft.id(),
+                        draft.version(),
+                        new DecisionDraft(
+                                TODAY, "Enhetschefen", DecisionLevel.UNIT_MANAGER, "", far, far.plusYears(1))))
+                .isInstanceOfSatisfying(
+                        RoutineNotPossible.class,
+                        it -> assertThat(it.reasons())
+                                .containsExactlyInAnyOrder(Reason.CITY_NEEDS_MANAGEMENT, Reason.IN_FORCE_TOO_FAR)));
+    }
+
+    @Test
+    void savingADraftLeavesTheHalfWrittenDecision() {
+        var draft = ulla.does(() -> fixture.written(fixture.begun("Fråga vuxna")));
+        ulla.opens("training/routines/" + draft.routineId())
+                .chooses("Beslutad av", "Nämnden")
+                .types("Vem beslutade?", "Socialnämnden")
+                .clicks("Spara utkastet")
+                .isTold("Utkastet är sparat.")
+                .picks("Beslutsdag", TODAY)
+                .picks("Gäller från", TODAY)
+                .picks("Ses över senast", TODAY.plusYears(1))
+                .clicks("Spara beslutet")
+                .isTold("Beslutet är sparat.");
+    }
+
+    @Test
     void whoWritesOnWhatSomebodyElseHasChangedIsTold() {
         var draft = ulla.does(() -> fixture.begun("Fråga vuxna"));
         ulla.acts(() -> fixture.written(draft));

@@ -10,9 +10,11 @@ import se.samhand.training.Topic;
 public class RoutinesFixture {
 
     private final RoutineService routines;
+    private final QuestionSetService questionSets;
 
-    RoutinesFixture(RoutineService routines) {
+    RoutinesFixture(RoutineService routines, QuestionSetService questionSets) {
         this.routines = routines;
+        this.questionSets = questionSets;
     }
 
     static VersionDraft whole(UUID questions) {
@@ -29,10 +31,11 @@ public class RoutinesFixture {
     }
 
     UUID questions() {
-        return routines.questionSets().stream()
+        return questionSets.questionSets().stream()
                 .map(QuestionSetDetails::id)
                 .findFirst()
-                .orElseGet(() -> routines.add(new QuestionSetDraft(
+                .orElseGet(() -> questionSets
+                        .add(new QuestionSetDraft(
                                 Topic.ADULTS,
                                 "FREDA kortfrågor",
                                 "Socialstyrelsen",

@@ -70,6 +70,7 @@ class DecisionForm extends Composite<Div> {
     void says(Reason reason) {
         var field = switch (reason) {
             case DECIDED_IN_THE_FUTURE -> "decidedOn";
+            case CITY_NEEDS_MANAGEMENT -> "level";
             case REVIEW_BEFORE_IN_FORCE, REVIEW_TOO_FAR -> "reviewBy";
             default -> "inForceFrom";
         };

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import se.samhand.files.Attachments;
+import se.samhand.training.routines.QuestionSetService;
 import se.samhand.training.routines.RoutineNotPossible;
 import se.samhand.training.routines.RoutinePage;
 import se.samhand.training.routines.RoutineService;
@@ -35,6 +36,7 @@ class DraftPanel extends Composite<Section> {
 
     DraftPanel(
             RoutineService routines,
+            QuestionSetService questionSets,
             Attachments attachments,
             Validator validator,
             RoutinePage page,
@@ -44,7 +46,7 @@ class DraftPanel extends Composite<Section> {
         this.page = page;
         this.version = version;
         this.onOpen = onOpen;
-        form = new VersionForm(routines, attachments, validator, page.topic(), version);
+        form = new VersionForm(routines, questionSets, attachments, validator, page.topic(), version);
         decision = new DecisionForm(validator);
         getContent().addClassName("routine-version");
         getContent().add(new H2(RoutineWords.name(version)), RoutineWords.badge(version.standing()));
@@ -54,13 +56,18 @@ class DraftPanel extends Composite<Section> {
         var save = new Button(translate("training.version.save"), click -> {
             if (saved()) {
                 Notices.success(translate("training.version.saved"));
-                onOpen.accept(page.id(), this.version.id());
             }
         });
         var discard = new Button(translate("training.version.discard"), click -> discard());
         discard.addThemeVariants(ButtonVariant.TERTIARY);
-        var buttons = new Div(save, discard);
+        var buttons = new Div(save);
         buttons.addClassName("routine-actions");
+        if (version.fileId() != null) {
+            var dropFile = new Button(translate("training.file.drop"), click -> dropFile());
+            dropFile.addThemeVariants(ButtonVariant.TERTIARY);
+            buttons.add(dropFile);
+        }
+        buttons.add(discard);
         var decide = new Button(translate("training.decision.record"), click -> decide());
         decide.addThemeVariants(ButtonVariant.PRIMARY);
         getContent()
@@ -76,7 +83,12 @@ class DraftPanel extends Composite<Section> {
     /** What is typed is kept first, so that it is what was decided on. */
     private void decide() {
         var draft = decision.whole();
+        var upon = version.basedOnNumber();
         if (draft.isEmpty() || !saved()) {
+            return;
+        }
+        if (version.basedOnNumber() != upon) {
+            Notices.failure(translate("training.local.nowUpon", version.basedOnNumber()));
             return;
         }
         try {
@@ -110,15 +122,25 @@ class DraftPanel extends Composite<Section> {
         return written.isPresent();
     }
 
+    /** What is typed is kept first, since the page is shown anew. */
+    private void dropFile() {
+        if (saved()) {
+            Refusals.telling(() -> routines.dropFile(version.id(), version.version()))
+                    .ifPresent(without -> onOpen.accept(page.id(), without.id()));
+        }
+    }
+
     private void discard() {
         Confirmation.ask(
                 translate("training.version.discard"),
                 translate("training.version.discard.loss"),
                 translate("training.version.discard"),
-                () -> Refusals.telling(() -> {
-                            routines.discard(version.id());
-                            return page.id();
-                        })
-                        .ifPresent(routine -> onOpen.accept(routine, null)));
+                () -> Refusals.telling(() -> routines.discard(version.id())).ifPresent(isLeft -> {
+                    if (isLeft) {
+                        onOpen.accept(page.id(), null);
+                    } else {
+                        getUI().ifPresent(tab -> tab.navigate(RoutinesView.class));
+                    }
+                }));
     }
 }

@@ -24,8 +24,8 @@ import se.samhand.security.SignedIn;
 import se.samhand.training.Topic;
 import se.samhand.training.routines.QuestionSetDetails;
 import se.samhand.training.routines.QuestionSetDraft;
+import se.samhand.training.routines.QuestionSetService;
 import se.samhand.training.routines.RoutineNotPossible;
-import se.samhand.training.routines.RoutineService;
 import se.samhand.uikit.FieldFaults;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Notices;
@@ -33,7 +33,7 @@ import se.samhand.uikit.Notices;
 /** The published questions that routines rest upon: who owns them, and where they are read. */
 class QuestionSetSection extends Composite<Section> {
 
-    private final transient RoutineService routines;
+    private final transient QuestionSetService questionSets;
     private final transient Validator validator;
     private final Div list = new Div();
     private final TextField name = Fields.text(translate("training.set.name"));
@@ -43,8 +43,8 @@ class QuestionSetSection extends Composite<Section> {
     private final TextField targetGroup = Fields.text(translate("training.set.targetGroup"));
     private final FieldFaults faults = new FieldFaults();
 
-    QuestionSetSection(RoutineService routines, Validator validator) {
-        this.routines = routines;
+    QuestionSetSection(QuestionSetService questionSets, Validator validator) {
+        this.questionSets = questionSets;
         this.validator = validator;
         getContent().addClassName("question-sets");
         getContent().add(new H2(translate("training.sets")), new Paragraph(translate("training.sets.about")), list);
@@ -56,7 +56,7 @@ class QuestionSetSection extends Composite<Section> {
 
     private void show() {
         list.removeAll();
-        var sets = routines.questionSets();
+        var sets = questionSets.questionSets();
         if (sets.isEmpty()) {
             list.add(new Paragraph(translate("training.sets.none")));
             return;
@@ -107,7 +107,7 @@ class QuestionSetSection extends Composite<Section> {
             return;
         }
         try {
-            routines.add(draft);
+            questionSets.add(draft);
         } catch (RoutineNotPossible taken) {
             faults.say("name", translate("training.refusal.NAME_TAKEN"));
             faults.focusFirst();

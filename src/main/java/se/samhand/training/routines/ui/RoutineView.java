@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samhand.files.Attachments;
 import se.samhand.security.Roles;
+import se.samhand.training.routines.QuestionSetService;
 import se.samhand.training.routines.RoutinePage;
 import se.samhand.training.routines.RoutineService;
 import se.samhand.training.routines.RoutineStanding;
@@ -38,11 +39,14 @@ class RoutineView extends Composite<Div> implements BeforeEnterObserver {
     private static final String VERSION = "version";
 
     private final transient RoutineService routines;
+    private final transient QuestionSetService questionSets;
     private final transient Attachments attachments;
     private final transient Validator validator;
 
-    RoutineView(RoutineService routines, Attachments attachments, Validator validator) {
+    RoutineView(
+            RoutineService routines, QuestionSetService questionSets, Attachments attachments, Validator validator) {
         this.routines = routines;
+        this.questionSets = questionSets;
         this.attachments = attachments;
         this.validator = validator;
         getContent().addClassName("routine-page");
@@ -73,7 +77,7 @@ class RoutineView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component version(RoutinePage page, VersionDetails version) {
         return version.standing() == RoutineStanding.DRAFT
-                ? new DraftPanel(routines, attachments, validator, page, version, this::open)
+                ? new DraftPanel(routines, questionSets, attachments, validator, page, version, this::open)
                 : new VersionPanel(routines, page, version, this::open);
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import se.samhand.security.Roles;
 import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
+import se.samhand.training.routines.QuestionSetService;
 import se.samhand.training.routines.RoutineLine;
 import se.samhand.training.routines.RoutineService;
 import se.samhand.training.routines.RoutineStanding;
@@ -38,7 +39,7 @@ class RoutinesView extends Composite<Div> {
 
     private final transient Clock clock;
 
-    RoutinesView(RoutineService routines, Validator validator, Clock clock) {
+    RoutinesView(RoutineService routines, QuestionSetService questionSets, Validator validator, Clock clock) {
         this.clock = clock;
         var header = new PageHeader(translate("training.routines")).saying(translate("training.routines.about"));
         getContent().addClassNames("list-page", "routines");
@@ -46,7 +47,7 @@ class RoutinesView extends Composite<Div> {
         if (SignedIn.has(Role.PROGRAMME_OFFICE) || SignedIn.has(Role.TRAINER)) {
             getContent().add(newRoutine(routines, validator));
         }
-        getContent().add(new QuestionSetSection(routines, validator), new SupportLines());
+        getContent().add(new QuestionSetSection(questionSets, validator), new SupportLines());
     }
 
     private Details newRoutine(RoutineService routines, Validator validator) {

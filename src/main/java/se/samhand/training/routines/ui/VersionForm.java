@@ -17,6 +17,7 @@ import se.samhand.files.CheckedFile;
 import se.samhand.training.Topic;
 import se.samhand.training.routines.ChangeSize;
 import se.samhand.training.routines.QuestionSetDetails;
+import se.samhand.training.routines.QuestionSetService;
 import se.samhand.training.routines.RoutineNotPossible.Reason;
 import se.samhand.training.routines.RoutineService;
 import se.samhand.training.routines.VersionDetails;
@@ -37,10 +38,11 @@ class VersionForm extends Composite<Div> {
     private final TextArea planForReferral = Fields.area(translate("training.planForReferral"));
     private final RoutineFile file;
     private final FieldFaults faults = new FieldFaults();
-    private boolean fileKept;
+    private transient @Nullable CheckedFile kept;
 
     VersionForm(
             RoutineService routines,
+            QuestionSetService questionSets,
             Attachments attachments,
             Validator validator,
             Topic topic,
@@ -51,7 +53,7 @@ class VersionForm extends Composite<Div> {
         change.setItems(ChangeSize.values());
         change.setItemLabelGenerator(it -> translate("training.change." + it));
         change.setHelperText(translate("training.change.help"));
-        var sets = routines.questionSets().stream()
+        var sets = questionSets.questionSets().stream()
                 .filter(set -> set.topic() == topic)
                 .toList();
         questions.setItems(sets);
@@ -74,7 +76,7 @@ class VersionForm extends Composite<Div> {
         changeNote.setVisible(!first);
         getContent().addClassName("routine-form");
         getContent().add(change, changeNote, text, new H3(translate("training.file")));
-        routines.file(version.fileId())
+        routines.file(version.id())
                 .ifPresent(kept -> getContent().add(new Paragraph(translate("training.file.kept", kept.name()))));
         getContent().add(file, questions, planForYes, planForReferral);
     }
@@ -104,11 +106,11 @@ class VersionForm extends Composite<Div> {
 
     /** A new one that has not been kept yet. */
     Optional<CheckedFile> file() {
-        return fileKept ? Optional.empty() : file.received();
+        return file.received().filter(it -> it != kept);
     }
 
     void fileIsKept() {
-        fileKept = true;
+        kept = file.received().orElse(null);
     }
 
     /** Says it at the field, if it is about one of these. */

@@ -26,6 +26,7 @@ import se.samhand.training.routines.QuestionSetDetails;
 import se.samhand.training.routines.RoutinePage;
 import se.samhand.training.routines.RoutineService;
 import se.samhand.training.routines.VersionDetails;
+import se.samhand.training.routines.VersionDraft;
 import se.samhand.uikit.Download;
 import se.samhand.uikit.Facts;
 import se.samhand.uikit.Sign;
@@ -54,7 +55,7 @@ class VersionPanel extends Composite<Section> {
             getContent().add(cityBelow(page, version));
         }
         add("training.text", version.written().text());
-        routines.file(version.fileId())
+        routines.file(version.id())
                 .ifPresent(file -> getContent()
                         .add(new Download(
                                 file.name(),
@@ -125,10 +126,12 @@ class VersionPanel extends Composite<Section> {
         return new Paragraph(new Span(translate("training.local.upon") + " "), link);
     }
 
-    /** A local version without a plan of its own leans on the city's, which is then shown. */
+    /** A local version without a plan of its own leans on the city's that holds today, which is then shown. */
     private void addPlan(RoutinePage page, VersionDetails version) {
-        var city =
-                Optional.ofNullable(version.basedOnId()).flatMap(page::version).map(VersionDetails::written);
+        var upon = Optional.ofNullable(version.basedOnId()).flatMap(page::version);
+        var city = version.local()
+                ? page.inForce().or(() -> upon).map(VersionDetails::written)
+                : Optional.<VersionDraft>empty();
         var plans = version.written();
         add(
                 "training.planForYes",
