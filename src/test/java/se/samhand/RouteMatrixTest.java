@@ -7,6 +7,7 @@ import static se.samhand.security.Roles.Role.AUDITOR;
 import static se.samhand.security.Roles.Role.COORDINATOR;
 import static se.samhand.security.Roles.Role.PARTNERSHIP_OFFICER;
 import static se.samhand.security.Roles.Role.PROGRAMME_OFFICE;
+import static se.samhand.security.Roles.Role.TRAINER;
 import static se.samhand.security.Roles.Role.UNIT_MANAGER;
 
 import com.vaadin.flow.component.Component;
@@ -82,6 +83,7 @@ class RouteMatrixTest extends PortalUiTest {
             Map.entry("training/routines/:id", CITY),
             Map.entry("training/sessions", CITY),
             Map.entry("training/sessions/:id", CITY),
+            Map.entry("training/sessions/:id/attendance", Set.of(TRAINER, PROGRAMME_OFFICE)),
             Map.entry("training/certificates", CITY),
             Map.entry("organisation/functions", CITY),
             Map.entry("organisation/functions/:function", CITY),

@@ -95,6 +95,11 @@ public record Sight(String route, Optional<String> username, String address, Str
                         at(TRAINER, "training/sessions", "/training/sessions"),
                         at(MANAGER, "training/sessions/:id", "/training/sessions")
                                 .in("with one open", it -> it.followsLink("Att ställa frågan")),
+                        at(TRAINER, "training/sessions/:id/attendance", "/training/sessions")
+                                .in("with the list of one open", it -> {
+                                    it.followsLink("Att ställa frågan");
+                                    it.followsLink("Markera närvaro");
+                                }),
                         at(TRAINER, "training/certificates", "/training/certificates"),
                         at(ADMIN, "", "/"),
                         at(COORDINATOR, "organisation/functions", "/organisation/functions"),

@@ -28,7 +28,7 @@ public class SessionsFixture {
         return new SessionDraft(course, dates, "Stadshuset", seats, 0, null);
     }
 
-    UUID course() {
+    public UUID course() {
         return sessions.courses().stream()
                 .map(CourseDetails::id)
                 .findFirst()
@@ -40,12 +40,12 @@ public class SessionsFixture {
         return sessions.plan(draft(course(), seats, days));
     }
 
-    SessionDetails open(int seats, LocalDate... days) {
+    public SessionDetails open(int seats, LocalDate... days) {
         return sessions.publish(planned(seats, days).id());
     }
 
     /** As many people who work at the unit since long. */
-    List<UUID> staff(String unitCode, int count) {
+    public List<UUID> staff(String unitCode, int count) {
         var people = new ArrayList<UUID>();
         for (int i = 1; i <= count; i++) {
             var id = UUID.randomUUID();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -113,6 +114,10 @@ class SessionView extends Composite<Div> implements BeforeEnterObserver {
     private Component planning(SessionDetails session) {
         var planning = new Div();
         planning.addClassName("session-planning");
+        if (session.standing() != SessionStanding.DRAFT && session.standing() != SessionStanding.CANCELLED) {
+            planning.add(
+                    new Anchor("training/sessions/" + id + "/attendance", translate("training.attendance.open")));
+        }
         if (session.standing() == SessionStanding.DRAFT) {
             var publish = new Button(
                     translate("training.session.publish"),

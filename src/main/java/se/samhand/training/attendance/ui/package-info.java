@@ -1,0 +1,5 @@
+/** What trainers see of who came. */
+@NullMarked
+package se.samhand.training.attendance.ui;
+
+import org.jspecify.annotations.NullMarked;
