@@ -118,8 +118,7 @@ public class AttendanceService {
         }
     }
 
-    private void write(
-            DateOfOne about, @Nullable Came came, String reason, Map<DateOfOne, AttendanceMark> holding) {
+    private void write(DateOfOne about, @Nullable Came came, String reason, Map<DateOfOne, AttendanceMark> holding) {
         var last = holding.get(about);
         var number = last == null ? 1 : last.number() + 1;
         var by = SignedIn.user().map(PortalUser::displayName).orElse("");
@@ -130,8 +129,10 @@ public class AttendanceService {
     private void told(SessionPage page, Attendee before, Map<DateOfOne, AttendanceMark> holding) {
         var id = before.enrolmentId();
         var session = page.session();
-        var person =
-                page.people().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        var person = page.people().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         var completes = attendee(page, person, holding).outcome() == Outcome.COMPLETED;
         if (completes && before.outcome() != Outcome.COMPLETED) {
             events.publishEvent(new TrainingCompleted(
@@ -148,7 +149,8 @@ public class AttendanceService {
     private void record(SessionPage page, int date) {
         var session = page.session();
         var day = session.dates().get(date).heldOn().toString();
-        log.record("session.attendance", "session", session.id(), session.course().title(), day);
+        log.record(
+                "session.attendance", "session", session.id(), session.course().title(), day);
     }
 
     private Map<DateOfOne, AttendanceMark> holding(UUID sessionId) {
@@ -184,7 +186,6 @@ public class AttendanceService {
                 came.put(date, it);
             }
         }
-        return new Attendee(
-                person.id(), person.shownAs(), person.unitName(), came, Outcome.of(came.values(), dates));
+        return new Attendee(person.id(), person.shownAs(), person.unitName(), came, Outcome.of(came.values(), dates));
     }
 }

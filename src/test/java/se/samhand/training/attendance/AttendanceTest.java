@@ -74,8 +74,8 @@ class AttendanceTest extends PortalUiTest {
         assertThat(told.news()).isEmpty();
         marked(session, 1, Came.FULL);
         assertThat(told.news())
-                .containsExactly(new TrainingCompleted(
-                        id, session.id(), session.course().id(), person, DAY.plusDays(1)));
+                .containsExactly(
+                        new TrainingCompleted(id, session.id(), session.course().id(), person, DAY.plusDays(1)));
         marked(session, 1, Came.FULL);
         assertThat(told.news()).isEmpty();
     }

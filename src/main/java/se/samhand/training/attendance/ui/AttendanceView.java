@@ -70,10 +70,7 @@ class AttendanceView extends Composite<Div> implements BeforeEnterObserver {
             return section;
         }
         section.add(new Paragraph(translate(
-                "training.attendance.sum",
-                page.came(date),
-                page.people().size(),
-                page.unmarked(date))));
+                "training.attendance.sum", page.came(date), page.people().size(), page.unmarked(date))));
         if (page.unmarked(date) > 0) {
             section.add(new Button(
                     translate("training.attendance.all"), click -> telling(() -> attendance.everybodyCame(id, date))));
@@ -101,8 +98,7 @@ class AttendanceView extends Composite<Div> implements BeforeEnterObserver {
         var holds = person.marks().get(date) == came;
         var word = translate("training.attendance.came." + came);
         var tap = new Button(
-                word,
-                click -> telling(() -> attendance.mark(id, person.enrolmentId(), date, holds ? null : came, "")));
+                word, click -> telling(() -> attendance.mark(id, person.enrolmentId(), date, holds ? null : came, "")));
         tap.setAriaLabel(translate("training.attendance.tap", word, person.shownAs(), day));
         tap.getElement().setAttribute("aria-pressed", String.valueOf(holds));
         if (holds) {

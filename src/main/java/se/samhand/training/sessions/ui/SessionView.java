@@ -115,8 +115,7 @@ class SessionView extends Composite<Div> implements BeforeEnterObserver {
         var planning = new Div();
         planning.addClassName("session-planning");
         if (session.standing() != SessionStanding.DRAFT && session.standing() != SessionStanding.CANCELLED) {
-            planning.add(
-                    new Anchor("training/sessions/" + id + "/attendance", translate("training.attendance.open")));
+            planning.add(new Anchor("training/sessions/" + id + "/attendance", translate("training.attendance.open")));
         }
         if (session.standing() == SessionStanding.DRAFT) {
             var publish = new Button(
