@@ -28,6 +28,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -87,7 +88,12 @@ public final class Visitor {
 
     public Visitor types(String label, String text) {
         atBrowser();
-        _setValue(_get(TextFieldBase.class, spec -> spec.withLabel(label)), text);
+        var field = _get(TextFieldBase.class, spec -> spec.withLabel(label));
+        if (field instanceof IntegerField number) {
+            _setValue(number, Integer.valueOf(text));
+        } else {
+            _setValue(field, text);
+        }
         return this;
     }
 

@@ -28,5 +28,8 @@ interface RoutineVersions extends JpaRepository<RoutineVersion, UUID> {
 
     boolean existsByRoutineId(UUID routineId);
 
-    List<RoutineVersion> findByUnitIdIn(Collection<UUID> unitIds);
+    @Query("""
+            select distinct r.title from RoutineVersion v left join v.routine r
+            where v.unitId in :unitIds order by r.title""")
+    List<String> routinesOf(Collection<UUID> unitIds);
 }

@@ -1,7 +1,5 @@
 package se.samhand.training.routines;
 
-import static java.util.stream.Collectors.joining;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.UnitCannotChange;
@@ -19,10 +17,7 @@ class RoutinesKeepUnits {
 
     @EventListener
     void takeBack(UnitsTakenBack units) {
-        var kept = versions.findByUnitIdIn(units.unitIds()).stream()
-                .map(it -> it.routine().title())
-                .distinct()
-                .collect(joining("; "));
+        var kept = String.join("; ", versions.routinesOf(units.unitIds()));
         if (!kept.isEmpty()) {
             throw UnitCannotChange.becausePeopleWrote(kept);
         }

@@ -10,9 +10,11 @@ public class BookingNotPossible extends RuntimeException {
     public enum Reason {
         TITLE_TAKEN,
         IN_THE_PAST,
+        BOOKING_OVER,
         NOT_A_DRAFT,
         NO_MORE_BOOKINGS,
         OVER_ALREADY,
+        BEGUN_ALREADY,
         BOOKED_ALREADY,
         CLASHES,
         WORKS_ELSEWHERE,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,13 +68,15 @@ public class BookingService {
         var session = sessions.held(sessionId).orElseThrow();
         Map<UUID, EmploymentDetails> team = staff.at(access.unitsAnsweredFor(), LocalDate.now(clock)).stream()
                 .collect(toMap(EmploymentDetails::personId, Function.identity(), (one, other) -> one));
+        for (var personId : personIds) {
+            if (!team.containsKey(personId)) {
+                throw new BookingNotPossible(Reason.WORKS_ELSEWHERE, personId);
+            }
+        }
         mustBeFree(personIds, session);
         int booked = 0;
         for (var personId : personIds) {
-            var works = team.get(personId);
-            if (works == null) {
-                throw new BookingNotPossible(Reason.WORKS_ELSEWHERE, personId);
-            }
+            var works = Objects.requireNonNull(team.get(personId));
             booked += seats.isGiven(session, works) == EnrolmentStage.BOOKED ? 1 : 0;
         }
         sessions.saveAndFlush(session);
@@ -98,7 +101,7 @@ public class BookingService {
     }
 
     private void mustBeFree(List<UUID> personIds, TrainingSession session) {
-        for (var taken : enrolments.of(personIds)) {
+        for (var taken : enrolments.of(personIds, LocalDate.now(clock))) {
             if (taken.session().id().equals(session.id())) {
                 throw new BookingNotPossible(Reason.BOOKED_ALREADY, taken.personId());
             }

@@ -1,5 +1,6 @@
 package se.samhand.training.sessions;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,11 @@ interface Enrolments extends JpaRepository<Enrolment, UUID> {
     @Query("select e from Enrolment e where e.session.id = :sessionId and e.live = true order by e.ticket")
     List<Enrolment> in(UUID sessionId);
 
-    /** Where the persons have a seat or wait, with when that is. */
+    /** Where the persons have a seat or wait in what is not over on the day, with when that is. */
     @Query("""
             select e from Enrolment e left join fetch e.session s left join fetch s.dates
-            where e.personId in :personIds and e.live = true""")
-    List<Enrolment> of(Collection<UUID> personIds);
+            where e.personId in :personIds and e.live = true and s.lastDay >= :from""")
+    List<Enrolment> of(Collection<UUID> personIds, LocalDate from);
 
     @Query("select e.session.id from Enrolment e where e.id = :id")
     Optional<UUID> sessionOf(UUID id);
@@ -29,5 +30,8 @@ interface Enrolments extends JpaRepository<Enrolment, UUID> {
             order by e.ticket""")
     List<Enrolment> waiting(UUID sessionId, Limit limit);
 
-    List<Enrolment> findByUnitIdIn(Collection<UUID> unitIds);
+    @Query("""
+            select distinct c.title from Enrolment e left join e.session s left join s.course c
+            where e.unitId in :unitIds order by c.title""")
+    List<String> coursesOf(Collection<UUID> unitIds);
 }

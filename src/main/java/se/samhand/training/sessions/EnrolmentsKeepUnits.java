@@ -1,7 +1,5 @@
 package se.samhand.training.sessions;
 
-import static java.util.stream.Collectors.joining;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.UnitCannotChange;
@@ -19,10 +17,7 @@ class EnrolmentsKeepUnits {
 
     @EventListener
     void takeBack(UnitsTakenBack units) {
-        var kept = enrolments.findByUnitIdIn(units.unitIds()).stream()
-                .map(it -> it.session().course().title())
-                .distinct()
-                .collect(joining("; "));
+        var kept = String.join("; ", enrolments.coursesOf(units.unitIds()));
         if (!kept.isEmpty()) {
             throw UnitCannotChange.becausePeopleWrote(kept);
         }

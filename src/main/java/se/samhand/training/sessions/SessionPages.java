@@ -48,6 +48,7 @@ class SessionPages {
         return new SessionPage(
                 session.details(today),
                 people(everybody),
+                session.standing(today).isAhead() && !session.hasBegun(today),
                 access.plan(),
                 session.standing(today).takesBookings()
                         ? staff.at(access.unitsAnsweredFor(), today).stream()

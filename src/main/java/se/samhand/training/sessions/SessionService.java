@@ -1,11 +1,13 @@
 package se.samhand.training.sessions;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -73,7 +75,7 @@ public class SessionService {
         if (courses.existsByTitle(draft.title().strip())) {
             throw new BookingNotPossible(Reason.TITLE_TAKEN);
         }
-        var added = courses.saveAndFlush(new Course(draft)).details();
+        var added = added(new Course(draft)).details();
         log.record("course.added", "course", added.id(), added.title(), "");
         return added;
     }
@@ -88,7 +90,32 @@ public class SessionService {
         return planned.details(today());
     }
 
-    /** @throws BookingNotPossible unless it is a draft whose first day has not been */
+    /**
+     * Plans a session and publishes it; of what cannot be published no draft is left.
+     *
+     * @throws BookingNotPossible when its days have been
+     */
+    @PreAuthorize("@maySessions.plan()")
+    @Transactional
+    public SessionDetails planAndPublish(@Valid SessionDraft draft) {
+        return publish(plan(draft).id());
+    }
+
+    /**
+     * Throws a draft away.
+     *
+     * @throws BookingNotPossible once it is published
+     */
+    @PreAuthorize("@maySessions.plan()")
+    @Transactional
+    public void discard(UUID id) {
+        var session = sessions.held(id).orElseThrow();
+        session.mustBeDraft();
+        record("discarded", session);
+        sessions.delete(session);
+    }
+
+    /** @throws BookingNotPossible unless it is a draft that can still be booked */
     @PreAuthorize("@maySessions.plan()")
     @Transactional
     public SessionDetails publish(UUID id) {
@@ -106,12 +133,20 @@ public class SessionService {
      */
     @PreAuthorize("@maySessions.plan()")
     @Transactional
-    public SessionDetails cancel(UUID id, @FreeText(max = 1000) String reason) {
+    public SessionDetails cancel(UUID id, @NotBlank(message = "training.fault.why") @FreeText(max = 1000) String reason) {
         var session = sessions.held(id).orElseThrow();
         session.isCancelled(reason.strip(), today());
         seats.allAreCancelled(session, reason.strip());
         record("cancelled", session);
         return sessions.saveAndFlush(session).details(today());
+    }
+
+    private Course added(Course course) {
+        try {
+            return courses.saveAndFlush(course);
+        } catch (DataIntegrityViolationException somebodyElseHas) {
+            throw new BookingNotPossible(Reason.TITLE_TAKEN);
+        }
     }
 
     private void record(String what, TrainingSession session) {

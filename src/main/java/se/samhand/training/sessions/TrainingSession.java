@@ -71,13 +71,21 @@ class TrainingSession {
     @SuppressWarnings("NullAway.Init")
     protected TrainingSession() {} // for Hibernate
 
-    /** @throws BookingNotPossible unless it is a draft whose first day has not been */
-    void isPublished(LocalDate today) {
+    /** @throws BookingNotPossible once people may know of it */
+    void mustBeDraft() {
         if (stage != SessionStage.DRAFT) {
             throw new BookingNotPossible(Reason.NOT_A_DRAFT);
         }
+    }
+
+    /** @throws BookingNotPossible unless it is a draft that can still be booked */
+    void isPublished(LocalDate today) {
+        mustBeDraft();
         if (firstDay.isBefore(today)) {
             throw new BookingNotPossible(Reason.IN_THE_PAST);
+        }
+        if (lastBookingDay.isBefore(today)) {
+            throw new BookingNotPossible(Reason.BOOKING_OVER);
         }
         stage = SessionStage.OPEN;
     }
@@ -114,9 +122,16 @@ class TrainingSession {
         return tickets;
     }
 
-    /** Somebody leaves who had a seat or waited. */
+    /**
+     * Somebody leaves who had a seat or waited.
+     *
+     * @throws BookingNotPossible from its first day on: who came is marked then, and nobody is let into what has begun
+     */
     void loses(EnrolmentStage was, LocalDate today) {
         mustBeAhead(today);
+        if (hasBegun(today)) {
+            throw new BookingNotPossible(Reason.BEGUN_ALREADY);
+        }
         if (was == EnrolmentStage.BOOKED) {
             booked--;
         } else {
@@ -132,6 +147,10 @@ class TrainingSession {
     void promotes() {
         waiting--;
         booked++;
+    }
+
+    boolean hasBegun(LocalDate today) {
+        return !today.isBefore(firstDay);
     }
 
     private void mustBeAhead(LocalDate today) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,16 +35,17 @@ class SessionStagesTest extends PortalUiTest {
 
     private enum Deed {
         PUBLISH,
+        DISCARD,
         BOOK,
         GIVE_BACK,
         CANCEL
     }
 
     private static final Map<SessionStanding, Set<Deed>> ALLOWED = Map.of(
-            SessionStanding.DRAFT, EnumSet.of(Deed.PUBLISH),
+            SessionStanding.DRAFT, EnumSet.of(Deed.PUBLISH, Deed.DISCARD),
             SessionStanding.OPEN, EnumSet.of(Deed.BOOK, Deed.GIVE_BACK, Deed.CANCEL),
             SessionStanding.FULL, EnumSet.of(Deed.BOOK, Deed.GIVE_BACK, Deed.CANCEL),
-            SessionStanding.BOOKED_OUT, EnumSet.of(Deed.GIVE_BACK, Deed.CANCEL),
+            SessionStanding.BOOKED_OUT, EnumSet.of(Deed.CANCEL),
             SessionStanding.HELD, EnumSet.noneOf(Deed.class),
             SessionStanding.CANCELLED, EnumSet.noneOf(Deed.class));
 
@@ -94,13 +96,29 @@ class SessionStagesTest extends PortalUiTest {
         if (standing == SessionStanding.DRAFT && deed == Deed.GIVE_BACK) {
             return; // nobody has had a seat in it
         }
-        (deed == Deed.PUBLISH || deed == Deed.CANCEL ? ulla : elin).acts(() -> {
+        (deed == Deed.BOOK || deed == Deed.GIVE_BACK ? elin : ulla).acts(() -> {
             if (Objects.requireNonNull(ALLOWED.get(standing)).contains(deed)) {
                 attempt(deed);
             } else {
                 assertThatThrownBy(() -> attempt(deed)).isInstanceOf(BookingNotPossible.class);
             }
         });
+    }
+
+    @Test
+    void aSeatIsGivenBackUntilTheDayBeforeItBeginsAndNobodyIsLetIntoWhatHasBegun() {
+        ulla.acts(() -> sessions.publish(session));
+        elin.acts(() -> bookings.book(session, people));
+        var seats = elin.does(() -> sessions.session(session)).orElseThrow().people();
+        itIs(DAY.minusDays(1));
+        elin.acts(() -> bookings.cancel(seats.get(0).id(), ""));
+        itIs(DAY);
+        elin.acts(() -> assertThatThrownBy(() -> bookings.cancel(seats.get(1).id(), ""))
+                .isInstanceOfSatisfying(
+                        BookingNotPossible.class,
+                        it -> assertThat(it.reason()).isEqualTo(BookingNotPossible.Reason.BEGUN_ALREADY)));
+        assertThat(elin.does(() -> sessions.session(session)).orElseThrow().leavable())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -121,6 +139,8 @@ class SessionStagesTest extends PortalUiTest {
         }
         person("JAR-BOF", role).acts(() -> tried(plans, Deed.GIVE_BACK));
         person("JAR", role).acts(() -> tried(plans, Deed.CANCEL));
+        session = ulla.does(() -> fixture.planned(2, DAY)).id();
+        person("JAR", role).acts(() -> tried(plans, Deed.DISCARD));
     }
 
     @ParameterizedTest
@@ -172,6 +192,7 @@ class SessionStagesTest extends PortalUiTest {
     private void attempt(Deed deed) {
         switch (deed) {
             case PUBLISH -> sessions.publish(session);
+            case DISCARD -> sessions.discard(session);
             case BOOK -> bookings.book(session, List.of(people.get(2)));
             case GIVE_BACK -> bookings.cancel(enrolment, "");
             case CANCEL -> sessions.cancel(session, "Utbildaren är sjuk");

@@ -21,6 +21,7 @@ import se.samhand.support.Visitor;
 /** Planning and booking, as people see it. */
 class SessionsOnScreenTest extends PortalUiTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 21);
     private static final LocalDate DAY = LocalDate.of(2026, 10, 20);
 
     private final Visitor ulla = visitor("utbildare");
@@ -59,9 +60,11 @@ class SessionsOnScreenTest extends PortalUiTest {
                 .isToldNextTo("Antal platser", "Skriv ett antal mellan 1 och 500")
                 .chooses("Kurs", "Att ställa frågan")
                 .picks("Dag", DAY)
-                .types("Plats", "Stadshuset");
-        var session = ulla.does(() -> fixture.open(12, DAY));
-        elin.opens("training/sessions/" + session.id())
+                .types("Plats", "Stadshuset")
+                .types("Antal platser", "12")
+                .clicks("Publicera tillfället")
+                .sees("12 lediga av 12");
+        elin.opens(ulla.address())
                 .sees("2026-10-20 kl. 09:00–12:00")
                 .sees("12 lediga av 12")
                 .sees("2026-10-19")
@@ -104,6 +107,33 @@ class SessionsOnScreenTest extends PortalUiTest {
                 .clicks("Ställ in tillfället")
                 .isTold("Tillfället är inställt.")
                 .sees("Lokalen är stängd");
+    }
+
+    @Test
+    void aSessionWhoseDaysHaveBeenIsToldSoAndLeavesNoDraft() {
+        ulla.acts(fixture::course);
+        ulla.opens("training/sessions")
+                .unfolds("Nytt tillfälle")
+                .chooses("Kurs", "Att ställa frågan")
+                .types("Plats", "Stadshuset")
+                .types("Antal platser", "12")
+                .picks("Dag", TODAY)
+                .clicks("Publicera tillfället")
+                .isToldNextTo(
+                        "Sista dag att boka",
+                        "Sista dag att boka har varit. Välj en senare dag, eller en dag då det går att boka.");
+        assertThat(jdbc.queryForObject("select count(*) from training_session", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void aDraftIsThrownAwayByThoseWhoPlan() {
+        var draft = ulla.does(() -> fixture.planned(5, DAY));
+        ulla.opens("training/sessions/" + draft.id())
+                .clicks("Kasta utkastet till tillfälle")
+                .confirms("Kasta utkastet till tillfälle")
+                .seesHeading("Tillfällen");
+        ulla.findsNothingAt("training/sessions/" + draft.id());
     }
 
     @Test

@@ -60,7 +60,7 @@ class PeoplePanel extends Composite<Section> {
                         : translate("training.people.waits", person.unitName(), person.position()));
         about.addClassName("row-about");
         var item = new ListItem(new Div(new Span(person.shownAs()), about));
-        if (page.session().standing().isAhead()) {
+        if (page.leavable()) {
             var leave = new Button(translate("training.people.leave"), click -> ask(person));
             leave.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             leave.setAriaLabel(translate("training.people.leave.who", person.shownAs()));

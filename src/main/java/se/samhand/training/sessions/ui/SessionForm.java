@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samhand.training.sessions.BookingNotPossible;
+import se.samhand.training.sessions.BookingNotPossible.Reason;
 import se.samhand.training.sessions.CourseDetails;
 import se.samhand.training.sessions.SessionDate;
 import se.samhand.training.sessions.SessionDraft;
@@ -103,10 +104,11 @@ class SessionForm extends Composite<Div> {
             return;
         }
         try {
-            var planned = sessions.plan(draft);
-            onPlanned.accept(atOnce ? sessions.publish(planned.id()).id() : planned.id());
-        } catch (BookingNotPossible inThePast) {
-            faults.say("dates", SessionWords.sentence(inThePast));
+            var planned = atOnce ? sessions.planAndPublish(draft) : sessions.plan(draft);
+            onPlanned.accept(planned.id());
+        } catch (BookingNotPossible tooLate) {
+            var field = tooLate.reason() == Reason.BOOKING_OVER ? "lastBookingDay" : "dates";
+            faults.say(field, SessionWords.sentence(tooLate));
             faults.focusFirst();
         }
     }

@@ -26,6 +26,7 @@ import se.samhand.training.sessions.SessionDetails;
 import se.samhand.training.sessions.SessionPage;
 import se.samhand.training.sessions.SessionService;
 import se.samhand.training.sessions.SessionStanding;
+import se.samhand.uikit.Confirmation;
 import se.samhand.uikit.Facts;
 import se.samhand.uikit.Fields;
 import se.samhand.uikit.Notices;
@@ -122,7 +123,9 @@ class SessionView extends Composite<Div> implements BeforeEnterObserver {
                     translate("training.session.publish"),
                     click -> telling(() -> sessions.publish(id), "training.session.published"));
             publish.addThemeVariants(ButtonVariant.PRIMARY);
-            planning.add(publish);
+            var discard = new Button(translate("training.session.discard"), click -> discard());
+            discard.addThemeVariants(ButtonVariant.TERTIARY);
+            planning.add(publish, discard);
         }
         if (session.standing().isAhead()) {
             var why = Fields.text(translate("training.session.cancel.why"));
@@ -137,8 +140,24 @@ class SessionView extends Composite<Div> implements BeforeEnterObserver {
         return planning;
     }
 
+    private void discard() {
+        Confirmation.ask(
+                translate("training.session.discard"),
+                translate("training.session.discard.loss"),
+                translate("training.session.discard"),
+                () -> {
+                    try {
+                        sessions.discard(id);
+                        getUI().ifPresent(tab -> tab.navigate(SessionsView.class));
+                    } catch (BookingNotPossible refusal) {
+                        Notices.failure(SessionWords.sentence(refusal));
+                        showAgain();
+                    }
+                });
+    }
+
     private void cancel(TextField why) {
-        if (why.isEmpty()) {
+        if (why.getValue().isBlank()) {
             why.setErrorMessage(translate("training.fault.why"));
             why.setInvalid(true);
             why.focus();
