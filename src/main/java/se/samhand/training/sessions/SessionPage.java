@@ -13,7 +13,11 @@ import se.samhand.organisation.people.EmploymentDetails;
  * @param bookable whom the reader can book: who works there today and is not in it yet, by name
  */
 public record SessionPage(
-        SessionDetails session, List<EnrolmentDetails> people, boolean leavable, boolean plans, List<EmploymentDetails> bookable)
+        SessionDetails session,
+        List<EnrolmentDetails> people,
+        boolean leavable,
+        boolean plans,
+        List<EmploymentDetails> bookable)
         implements Serializable {
 
     public SessionPage {

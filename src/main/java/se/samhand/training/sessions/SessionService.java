@@ -133,7 +133,8 @@ public class SessionService {
      */
     @PreAuthorize("@maySessions.plan()")
     @Transactional
-    public SessionDetails cancel(UUID id, @NotBlank(message = "training.fault.why") @FreeText(max = 1000) String reason) {
+    public SessionDetails cancel(
+            UUID id, @NotBlank(message = "training.fault.why") @FreeText(max = 1000) String reason) {
         var session = sessions.held(id).orElseThrow();
         session.isCancelled(reason.strip(), today());
         seats.allAreCancelled(session, reason.strip());
