@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.people.EmploymentDraft;
 import se.samhand.organisation.people.PersonDraft;
 import se.samhand.organisation.people.PersonService;
+import se.samhand.training.attendance.AttendanceService;
+import se.samhand.training.attendance.Came;
 import se.samhand.training.certificates.CountedFrom;
 import se.samhand.training.certificates.SchemeDraft;
 import se.samhand.training.certificates.SchemeService;
@@ -31,6 +34,7 @@ class ExampleSessions {
 
     private static final String TRAINER = "utbildare";
     private static final String UNIT = "JAR-EKB";
+    private static final LocalDate HELD_ON = LocalDate.of(2026, 9, 16);
     private static final LocalDate BEGAN = LocalDate.of(2024, 2, 1);
     private static final List<String> TEAM =
             List.of("Amina Exempel", "Bo Exempel", "Cilla Exempel", "David Exempel", "Elsa Exempel", "Farid Exempel");
@@ -38,6 +42,7 @@ class ExampleSessions {
     private final ExampleCast cast;
     private final SessionService sessions;
     private final BookingService bookings;
+    private final AttendanceService attendance;
     private final SchemeService schemes;
     private final PersonService persons;
     private final OrganisationDirectory directory;
@@ -46,12 +51,14 @@ class ExampleSessions {
             ExampleCast cast,
             SessionService sessions,
             BookingService bookings,
+            AttendanceService attendance,
             SchemeService schemes,
             PersonService persons,
             OrganisationDirectory directory) {
         this.cast = cast;
         this.sessions = sessions;
         this.bookings = bookings;
+        this.attendance = attendance;
         this.schemes = schemes;
         this.persons = persons;
         this.directory = directory;
@@ -73,6 +80,24 @@ class ExampleSessions {
         cast.as("enhetschef.jarva", () -> {
             var team = sessions.session(full).orElseThrow().bookable();
             return bookings.book(full, team.stream().map(it -> it.personId()).toList());
+        });
+    }
+
+    /** One before the example begins, with somebody who came to a part of it only. */
+    void isHeld(Consumer<LocalDate> itIs) {
+        var held = cast.as(TRAINER, () -> {
+            var course = sessions.add(new CourseDraft("Frågan om våld, för nyanställda", CourseKind.INITIAL, null));
+            return open(course.id(), 12, HELD_ON);
+        });
+        cast.as("enhetschef.jarva", () -> {
+            var team = sessions.session(held).orElseThrow().bookable();
+            return bookings.book(held, team.stream().map(it -> it.personId()).toList());
+        });
+        itIs.accept(HELD_ON);
+        cast.as(TRAINER, () -> {
+            var last = attendance.attendance(held).orElseThrow().people().getLast();
+            attendance.mark(held, last.enrolmentId(), 0, Came.PARTIAL, "");
+            return attendance.everybodyCame(held, 0);
         });
     }
 

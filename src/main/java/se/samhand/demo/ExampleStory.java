@@ -138,6 +138,7 @@ class ExampleStory {
         cast.as("programkontor", draft::begin);
         routines.areWritten();
         sessions.arePlanned();
+        sessions.isHeld(this::itIs);
         reviewLatest();
         cast.comeIn();
     }

@@ -21,7 +21,8 @@
             "training",
             "training :: routines",
             "training :: sessions",
-            "training :: certificates"
+            "training :: certificates",
+            "training :: attendance"
         })
 @NullMarked
 package se.samhand.demo;

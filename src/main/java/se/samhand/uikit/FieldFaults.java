@@ -8,12 +8,15 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Says at each field of a form what is wrong with it, all at once, and leads to the first. Constraints on the form's
- * record carry the key of their sentence as message; what is typed as a day and is none counts as a fault of its own.
+ * record carry the key of their sentence as message; what is typed as a day or a number and is
+ * none counts as a fault of its own, where the field is shown.
  */
 public class FieldFaults implements Serializable {
 
@@ -31,13 +34,19 @@ public class FieldFaults implements Serializable {
         Set<ConstraintViolation<Object>> violations = validator.validate(draft);
         violations.forEach(violation ->
                 say(violation.getPropertyPath().toString(), I18NProvider.translate(violation.getMessage())));
-        var noDays = fields.entrySet().stream()
-                .filter(field -> Fields.isNoDay(field.getValue()))
+        var noDays = shown(Fields::isNoDay);
+        noDays.forEach(property -> say(property, I18NProvider.translate("uikit.date.bad")));
+        var noNumbers = shown(Fields::isNoNumber);
+        noNumbers.forEach(property -> say(property, I18NProvider.translate("uikit.field.number")));
+        focusFirst();
+        return violations.isEmpty() && noDays.isEmpty() && noNumbers.isEmpty();
+    }
+
+    private List<String> shown(Predicate<Component> faulty) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().isVisible() && faulty.test(field.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        noDays.forEach(property -> say(property, I18NProvider.translate("uikit.date.bad")));
-        focusFirst();
-        return violations.isEmpty() && noDays.isEmpty();
     }
 
     /** Says one thing more; a part of a list is said at the whole list. */

@@ -95,6 +95,13 @@ public final class Fields {
                 && day.getElement().getProperty("_hasInputValue", false);
     }
 
+    /** Whether something is typed there that is no number, and would be lost in silence. */
+    public static boolean isNoNumber(Component field) {
+        return field instanceof IntegerField number
+                && number.isEmpty()
+                && number.getElement().getProperty("_hasInputValue", false);
+    }
+
     /** One of a few. */
     public static <T> Select<T> choice(String label) {
         var field = new Select<T>();

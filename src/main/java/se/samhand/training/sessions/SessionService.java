@@ -56,6 +56,11 @@ public class SessionService {
         return sessions.from(from, access.plan(), page);
     }
 
+    /** Those that were over before the day, the last to end first; drafts only to those who plan. */
+    public Slice<SessionLine> listBefore(LocalDate day, Pageable page) {
+        return sessions.before(day, access.plan(), page);
+    }
+
     /** A draft is nothing to those who do not plan. */
     public Optional<SessionPage> session(UUID id) {
         return sessions.findById(id)

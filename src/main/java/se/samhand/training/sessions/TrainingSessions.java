@@ -24,4 +24,12 @@ interface TrainingSessions extends JpaRepository<TrainingSession, UUID> {
             where s.lastDay >= :from and (:drafts = true or s.stage <> se.samhand.training.sessions.SessionStage.DRAFT)
             order by s.lastDay, s.id""")
     Slice<SessionLine> from(LocalDate from, boolean drafts, Pageable page);
+
+    @Query("""
+            select new se.samhand.training.sessions.SessionLine(
+                s.id, c.title, c.kind, s.place, s.firstDay, s.lastDay, s.lastBookingDay, s.seats, s.booked, s.waiting, s.stage)
+            from TrainingSession s left join s.course c
+            where s.lastDay < :day and (:drafts = true or s.stage <> se.samhand.training.sessions.SessionStage.DRAFT)
+            order by s.lastDay desc, s.id desc""")
+    Slice<SessionLine> before(LocalDate day, boolean drafts, Pageable page);
 }

@@ -85,7 +85,7 @@ class SchemeTest extends PortalUiTest {
                 .sees("2025-12-31")
                 .clicks("Lägg in regeln")
                 .isTold("Regeln är inlagd.")
-                .sees("Gäller till och med 31 december");
+                .sees("Gäller till och med den sista 31 december");
         rut.opens("training/certificates").sees("Ställa frågan").doesNotSee("Ny regel för intyg");
     }
 

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samhand.accounts.AccountsFixture;
+import se.samhand.clock.PortalClock;
 import se.samhand.organisation.OrganisationFixture;
 import se.samhand.support.DatabaseWork;
 import se.samhand.support.DatabaseWork.Cost;
@@ -41,6 +42,9 @@ class SessionsOnScreenTest extends PortalUiTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private PortalClock clock;
 
     @BeforeEach
     void theCity(@Autowired OrganisationFixture units, @Autowired AccountsFixture accounts) {
@@ -147,6 +151,17 @@ class SessionsOnScreenTest extends PortalUiTest {
     }
 
     @Test
+    void whatHasBeenIsFoundFromTheListOfWhatIsAhead() {
+        ulla.acts(() -> fixture.open(5, DAY));
+        elin.opens("training/sessions");
+        assertThat(elin.rows()).hasSize(1);
+        clock.moveTo(DAY.plusDays(1).atTime(10, 0).atZone(PortalClock.STOCKHOLM).toInstant());
+        elin.opens("training/sessions").sees("Inga tillfällen är planerade just nu.");
+        elin.opens(elin.leadsTo("Tillfällen som har varit")).sees("Kommande tillfällen");
+        assertThat(elin.rows()).hasSize(1);
+    }
+
+    @Test
     void staffWithProtectedIdentityStandThereAsWhatTheyDo() {
         var people = fixture.staff("JAR-EKB", 1);
         jdbc.update(
@@ -172,7 +187,10 @@ class SessionsOnScreenTest extends PortalUiTest {
         var today = LocalDate.of(2026, 9, 21);
         elin.acts(() -> sessions.list(today, Pageable.ofSize(50)));
         var cost = elin.does(() -> work.of(() -> sessions.list(today, Pageable.ofSize(50))));
+        var past = elin.does(() -> work.of(() -> sessions.listBefore(today, Pageable.ofSize(50))));
+        assertThat(past.statements()).isEqualTo(1);
         if (count > 10) {
+            assertThat(past).isEqualTo(new Cost(1, 0, 0));
             assertThat(cost).isEqualTo(new Cost(1, 0, 0));
         } else {
             assertThat(cost.statements()).isEqualTo(1);

@@ -29,6 +29,7 @@ import se.samhand.training.attendance.Came;
 import se.samhand.training.attendance.MarkNotPossible;
 import se.samhand.uikit.Notices;
 import se.samhand.uikit.PageHeader;
+import se.samhand.uikit.SupportLines;
 
 /** Who came: one tap for each person and date, and the same tap again takes it back. */
 @Route("training/sessions/:id([0-9a-f]{8}-[0-9a-f-]{27})/attendance")
@@ -40,6 +41,9 @@ class AttendanceView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient AttendanceService attendance;
     private UUID id = new UUID(0, 0);
+
+    /** Whose button has just been pressed: the keyboard goes on from there when the page has been shown anew. */
+    private String pressed = "";
 
     AttendanceView(AttendanceService attendance) {
         this.attendance = attendance;
@@ -60,6 +64,7 @@ class AttendanceView extends Composite<Div> implements BeforeEnterObserver {
         for (int date = 0; date < page.session().dates().size(); date++) {
             getContent().add(date(page, date));
         }
+        getContent().add(new SupportLines());
     }
 
     private Component date(AttendancePage page, int date) {
@@ -74,6 +79,10 @@ class AttendanceView extends Composite<Div> implements BeforeEnterObserver {
         if (page.unmarked(date) > 0) {
             section.add(new Button(
                     translate("training.attendance.all"), click -> telling(() -> attendance.everybodyCame(id, date))));
+        }
+        if (page.people().isEmpty()) {
+            section.add(new Paragraph(translate("training.attendance.nobody")));
+            return section;
         }
         var list = new OrderedList();
         page.people().forEach(it -> list.add(item(it, date, day)));
@@ -97,8 +106,14 @@ class AttendanceView extends Composite<Div> implements BeforeEnterObserver {
     private Button tap(Attendee person, int date, String day, Came came) {
         var holds = person.marks().get(date) == came;
         var word = translate("training.attendance.came." + came);
-        var tap = new Button(
-                word, click -> telling(() -> attendance.mark(id, person.enrolmentId(), date, holds ? null : came, "")));
+        var button = person.enrolmentId() + " " + date + " " + came;
+        var tap = new Button(word, click -> {
+            pressed = button;
+            telling(() -> attendance.mark(id, person.enrolmentId(), date, holds ? null : came, ""));
+        });
+        if (button.equals(pressed)) {
+            tap.focus();
+        }
         tap.setAriaLabel(translate("training.attendance.tap", word, person.shownAs(), day));
         tap.getElement().setAttribute("aria-pressed", String.valueOf(holds));
         if (holds) {

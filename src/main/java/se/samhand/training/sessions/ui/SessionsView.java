@@ -5,8 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -32,19 +35,26 @@ import se.samhand.uikit.SupportLines;
 @PageTitle("training.page")
 @Menu(title = "training.sessions", order = 41)
 @RolesAllowed(Roles.CITY_STAFF)
-class SessionsView extends Composite<Div> {
+class SessionsView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final String PAST = "past";
 
     private static final String BADGE = """
             <span class="badge ${item.tone}"><span class="sign ${item.sign}" aria-hidden="true"></span>
             <span>${item.word}</span></span>""";
 
+    private final transient SessionService sessions;
     private final transient Clock clock;
+    private final Grid<SessionLine> list;
+    private final Anchor others = new Anchor();
 
     SessionsView(SessionService sessions, RoutineService routines, Validator validator, Clock clock) {
+        this.sessions = sessions;
         this.clock = clock;
+        list = list();
         var header = new PageHeader(translate("training.sessions")).saying(translate("training.sessions.about"));
         getContent().addClassNames("list-page", "training-sessions");
-        getContent().add(header, list(sessions));
+        getContent().add(header, others, list);
         if (SignedIn.has(Role.PROGRAMME_OFFICE) || SignedIn.has(Role.TRAINER)) {
             var plan = new SessionForm(
                     sessions,
@@ -61,7 +71,19 @@ class SessionsView extends Composite<Div> {
         getContent().add(new SupportLines());
     }
 
-    private Grid<SessionLine> list(SessionService sessions) {
+    /** What is ahead, or with {@code ?past} what has been. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var past = event.getLocation().getQueryParameters().getParameters().containsKey(PAST);
+        var today = LocalDate.now(clock);
+        others.setHref(past ? "training/sessions" : "training/sessions?" + PAST);
+        others.setText(translate(past ? "training.sessions.ahead" : "training.sessions.past"));
+        list.setItemsPageable(page ->
+                (past ? sessions.listBefore(today, page) : sessions.list(today, page)).getContent());
+        list.setEmptyStateText(translate(past ? "training.sessions.past.none" : "training.sessions.none"));
+    }
+
+    private Grid<SessionLine> list() {
         var grid = new Grid<SessionLine>();
         grid.setAriaLabel(translate("training.sessions"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -90,8 +112,6 @@ class SessionsView extends Composite<Div> {
                 .setFlexGrow(1)
                 .setWidth("12rem");
         RoomForColumns.onlyWithRoom(grid, kind, standing, seats);
-        grid.setItemsPageable(page -> sessions.list(LocalDate.now(clock), page).getContent());
-        grid.setEmptyStateText(translate("training.sessions.none"));
         return grid;
     }
 
