@@ -78,8 +78,8 @@ class SessionsView extends Composite<Div> implements BeforeEnterObserver {
         var today = LocalDate.now(clock);
         others.setHref(past ? "training/sessions" : "training/sessions?" + PAST);
         others.setText(translate(past ? "training.sessions.ahead" : "training.sessions.past"));
-        list.setItemsPageable(page ->
-                (past ? sessions.listBefore(today, page) : sessions.list(today, page)).getContent());
+        list.setItemsPageable(
+                page -> (past ? sessions.listBefore(today, page) : sessions.list(today, page)).getContent());
         list.setEmptyStateText(translate(past ? "training.sessions.past.none" : "training.sessions.none"));
     }
 
