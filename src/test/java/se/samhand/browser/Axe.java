@@ -19,7 +19,7 @@ abstract class Axe extends Sightseeing {
 
     private static List<String> findings(Person person) {
         var findings = new ArrayList<String>();
-        new AxeBuilder(person.page())
+        new AxeBuilder(person.pointsAtNothing().page())
                 .setLegacyMode(true)
                 .analyze()
                 .getViolations()

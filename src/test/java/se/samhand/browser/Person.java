@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -216,6 +217,22 @@ public final class Person {
         page.locator("a", new Page.LocatorOptions().setHasText(words)).first().click();
         page.waitForURL(Pattern.compile(".*/[0-9a-f-]{36}.*"));
         return settles();
+    }
+
+    /** From the page of a session, whatever its language. */
+    Person opensAttendance() {
+        page.locator("a[href$='/attendance']").click();
+        page.locator(".attendance-page h1").waitFor();
+        return settles();
+    }
+
+    /** Nothing that shows only because the pointer happens to rest there. */
+    Person pointsAtNothing() {
+        page.mouse().move(0, 0);
+        page.locator("vaadin-tooltip[opened]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
     }
 
     /** Of the list on the page, which shows it beside without an address of its own. */

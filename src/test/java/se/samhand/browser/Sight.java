@@ -96,10 +96,10 @@ public record Sight(String route, Optional<String> username, String address, Str
                         at(MANAGER, "training/sessions/:id", "/training/sessions")
                                 .in("with one open", it -> it.followsLink("Att ställa frågan")),
                         at(TRAINER, "training/sessions/:id/attendance", "/training/sessions")
-                                .in("with the list of one open", it -> {
-                                    it.followsLink("Att ställa frågan");
-                                    it.followsLink("Markera närvaro");
-                                }),
+                                .in(
+                                        "with the list of one open",
+                                        it -> it.followsLink("Att ställa frågan")
+                                                .opensAttendance()),
                         at(TRAINER, "training/certificates", "/training/certificates"),
                         at(ADMIN, "", "/"),
                         at(COORDINATOR, "organisation/functions", "/organisation/functions"),
