@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * Says at each field of a form what is wrong with it, all at once, and leads to the first. Constraints on the form's
- * record carry the key of their sentence as message; what is typed as a day or a number and is
- * none counts as a fault of its own, where the field is shown.
+ * record carry the key of their sentence as message; what is typed as a day or a number and is none counts as a fault of
+ * its own, where the field is shown.
  */
 public class FieldFaults implements Serializable {
 

@@ -142,7 +142,7 @@ public class RoutineService {
     }
 
     /**
-     * What is written; a local version then stands upon the city's that holds today.
+     * Writes a draft; a local one then stands upon the city's that holds today.
      *
      * @param read the row's version that the person has before them
      * @param file in place of the one that was there; null leaves it

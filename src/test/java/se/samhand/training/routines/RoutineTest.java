@@ -153,17 +153,8 @@ class RoutineTest extends PortalUiTest {
     @Test
     void whereALocalVersionHasNoPlanTheOneOfTheCitysThatHoldsTodayIsShown() {
         var city = ulla.does(() -> fixture.inForce("Fråga vuxna", TODAY.minusDays(1)));
-        var local = elin.does(() -> {
-            var begun = routines.localise(city.routineId(), unit("JAR-EKB"));
-            var draft = new VersionDraft(
-                    ChangeSize.MAJOR, "", "I rum 4.", begun.written().questionSetId(), "", "");
-            var written = routines.write(begun.id(), begun.version(), draft, null);
-            return routines.decide(
-                    written.id(),
-                    written.version(),
-                    new DecisionDraft(
-                            TODAY, "Enhetschefen", DecisionLevel.UNIT_MANAGER, "", TODAY, TODAY.plusYears(1)));
-        });
+        var local = elin.does(
+                () -> withoutPlans(routines.localise(city.routineId(), unit("JAR-EKB")), "Ny.", TODAY.minusDays(1)));
         ulla.acts(() -> {
             var next = routines.followOn(city.id());
             var other = routines.write(
@@ -182,6 +173,23 @@ class RoutineTest extends PortalUiTest {
         elin.opens("training/routines/" + city.routineId() + "?version=" + local.id())
                 .sees("Det nya teamet.")
                 .doesNotSee("Relationsvåldsteamet.");
+
+        elin.acts(() -> withoutPlans(routines.followOn(local.id()), "Nytt rum.", TODAY));
+        elin.opens("training/routines/" + city.routineId() + "?version=" + local.id())
+                .sees("Relationsvåldsteamet.")
+                .doesNotSee("Det nya teamet.");
+    }
+
+    @Test
+    void whoSavesALocalDraftIsToldThatItStandsOnAnotherVersionOfTheCitysNow() {
+        var city = ulla.does(() -> fixture.inForce("Fråga vuxna", TODAY.minusDays(1)));
+        var draft = elin.does(() -> routines.localise(city.routineId(), unit("JAR-EKB")));
+        ulla.acts(() -> fixture.decided(routines.followOn(city.id()), TODAY));
+        elin.opens("training/routines/" + city.routineId() + "?version=" + draft.id())
+                .types("Rutinen", "I rum 4.")
+                .clicks("Spara utkastet")
+                .isTold(
+                        "Stadens rutin har en ny version, 2, och utkastet står på den nu. Läs den och spara sedan beslutet igen.");
     }
 
     @Test
@@ -347,6 +355,17 @@ class RoutineTest extends PortalUiTest {
                     unit);
         }
         jdbc.execute("analyze table routine, routine_version");
+    }
+
+    /** A local version that leans on the city's plans, decided by the head of the unit. */
+    private VersionDetails withoutPlans(VersionDetails begun, String note, LocalDate from) {
+        var draft = new VersionDraft(
+                ChangeSize.MAJOR, note, "I rum 4.", begun.written().questionSetId(), "", "");
+        var written = routines.write(begun.id(), begun.version(), draft, null);
+        return routines.decide(
+                written.id(),
+                written.version(),
+                new DecisionDraft(from, "Enhetschefen", DecisionLevel.UNIT_MANAGER, "", from, from.plusYears(1)));
     }
 
     private UUID unit(String code) {

@@ -83,12 +83,7 @@ class DraftPanel extends Composite<Section> {
     /** What is typed is kept first, so that it is what was decided on. */
     private void decide() {
         var draft = decision.whole();
-        var upon = version.basedOnNumber();
         if (draft.isEmpty() || !saved()) {
-            return;
-        }
-        if (version.basedOnNumber() != upon) {
-            Notices.failure(translate("training.local.nowUpon", version.basedOnNumber()));
             return;
         }
         try {
@@ -108,7 +103,9 @@ class DraftPanel extends Composite<Section> {
         }
     }
 
+    /** Whether it is kept, and still stands upon what the person has read. */
     private boolean saved() {
+        var upon = version.basedOnNumber();
         var draft = form.whole();
         if (draft.isEmpty()) {
             return false;
@@ -119,6 +116,10 @@ class DraftPanel extends Composite<Section> {
             version = it;
             form.fileIsKept();
         });
+        if (version.basedOnNumber() != upon) {
+            Notices.failure(translate("training.local.nowUpon", version.basedOnNumber()));
+            return false;
+        }
         return written.isPresent();
     }
 

@@ -26,7 +26,6 @@ import se.samhand.training.routines.QuestionSetDetails;
 import se.samhand.training.routines.RoutinePage;
 import se.samhand.training.routines.RoutineService;
 import se.samhand.training.routines.VersionDetails;
-import se.samhand.training.routines.VersionDraft;
 import se.samhand.uikit.Download;
 import se.samhand.uikit.Facts;
 import se.samhand.uikit.Sign;
@@ -126,12 +125,14 @@ class VersionPanel extends Composite<Section> {
         return new Paragraph(new Span(translate("training.local.upon") + " "), link);
     }
 
-    /** A local version without a plan of its own leans on the city's that holds today, which is then shown. */
+    /**
+     * A local version without a plan of its own leans on the city's, which is then shown: the one that holds today while
+     * the local one does, else the one that it was written upon.
+     */
     private void addPlan(RoutinePage page, VersionDetails version) {
         var upon = Optional.ofNullable(version.basedOnId()).flatMap(page::version);
-        var city = version.local()
-                ? page.inForce().or(() -> upon).map(VersionDetails::written)
-                : Optional.<VersionDraft>empty();
+        var holds = version.local() && version.standing().isInForce() ? page.inForce() : upon;
+        var city = holds.or(() -> upon).map(VersionDetails::written);
         var plans = version.written();
         add(
                 "training.planForYes",
