@@ -1,23 +1,18 @@
 package se.samhand.training.sessions;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import se.samhand.audit.AuditLog;
-import se.samhand.organisation.people.EmploymentDetails;
 import se.samhand.organisation.people.StaffOfUnits;
 import se.samhand.privacy.FreeText;
 import se.samhand.training.sessions.BookingNotPossible.Reason;
@@ -35,7 +30,7 @@ public class BookingService {
     private final TrainingSessions sessions;
     private final Enrolments enrolments;
     private final Seats seats;
-    private final SessionAccess access;
+    private final Team team;
     private final StaffOfUnits staff;
     private final AuditLog log;
     private final Clock clock;
@@ -44,14 +39,14 @@ public class BookingService {
             TrainingSessions sessions,
             Enrolments enrolments,
             Seats seats,
-            SessionAccess access,
+            Team team,
             StaffOfUnits staff,
             AuditLog log,
             Clock clock) {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.seats = seats;
-        this.access = access;
+        this.team = team;
         this.staff = staff;
         this.log = log;
         this.clock = clock;
@@ -66,8 +61,7 @@ public class BookingService {
     public Booked book(UUID sessionId, @NotEmpty(message = "training.fault.people") List<UUID> personIds) {
         staff.hold(Set.copyOf(personIds));
         var session = sessions.held(sessionId).orElseThrow();
-        Map<UUID, EmploymentDetails> team = staff.at(access.unitsAnsweredFor(), LocalDate.now(clock)).stream()
-                .collect(toMap(EmploymentDetails::personId, Function.identity(), (one, other) -> one));
+        var team = this.team.today();
         for (var personId : personIds) {
             if (!team.containsKey(personId)) {
                 throw new BookingNotPossible(Reason.WORKS_ELSEWHERE, personId);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.Unit;
 import se.samhand.organisation.UnitType;
 import se.samhand.security.Roles.Role;
 import se.samhand.security.SignedIn;
@@ -42,8 +43,12 @@ class SessionAccess {
         return enrolments.findById(enrolmentId).filter(it -> sees(it.unitId())).isPresent();
     }
 
+    /** People booked at a unit that is no more are with whoever carries on for it. */
     boolean sees(UUID unitId) {
-        return plan() || unitsAnsweredFor().contains(unitId);
+        return plan()
+                || directory.organisation().carriesOnFor(unitId, LocalDate.now(clock)).stream()
+                        .map(Unit::id)
+                        .anyMatch(unitsAnsweredFor()::contains);
     }
 
     /** The unit that the person acts for and all below it; none for whoever answers for no unit. */

@@ -13,7 +13,6 @@ import se.samhand.organisation.SwedishOrder;
 import se.samhand.organisation.Unit;
 import se.samhand.organisation.people.EmploymentDetails;
 import se.samhand.organisation.people.StaffAddresses;
-import se.samhand.organisation.people.StaffOfUnits;
 
 /** Puts together what a reader sees of a session. */
 @Component
@@ -21,7 +20,7 @@ class SessionPages {
 
     private final Enrolments enrolments;
     private final SessionAccess access;
-    private final StaffOfUnits staff;
+    private final Team team;
     private final StaffAddresses addresses;
     private final OrganisationDirectory directory;
     private final Clock clock;
@@ -29,13 +28,13 @@ class SessionPages {
     SessionPages(
             Enrolments enrolments,
             SessionAccess access,
-            StaffOfUnits staff,
+            Team team,
             StaffAddresses addresses,
             OrganisationDirectory directory,
             Clock clock) {
         this.enrolments = enrolments;
         this.access = access;
-        this.staff = staff;
+        this.team = team;
         this.addresses = addresses;
         this.directory = directory;
         this.clock = clock;
@@ -51,7 +50,7 @@ class SessionPages {
                 session.standing(today).isAhead() && !session.hasBegun(today),
                 access.plan(),
                 session.standing(today).takesBookings()
-                        ? staff.at(access.unitsAnsweredFor(), today).stream()
+                        ? team.today().values().stream()
                                 .filter(it -> !there.contains(it.personId()))
                                 .sorted(Comparator.comparing(EmploymentDetails::shownAs, SwedishOrder.ofNames()))
                                 .toList()

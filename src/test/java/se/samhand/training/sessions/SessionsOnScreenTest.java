@@ -13,7 +13,15 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samhand.accounts.AccountsFixture;
 import se.samhand.clock.PortalClock;
+import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.OrganisationFixture;
+import se.samhand.organisation.RestructuringDraft;
+import se.samhand.organisation.RestructuringService;
+import se.samhand.organisation.SuccessionKind;
+import se.samhand.organisation.SuccessorDraft;
+import se.samhand.organisation.Unit;
+import se.samhand.organisation.UnitType;
+import se.samhand.organisation.Verification;
 import se.samhand.support.DatabaseWork;
 import se.samhand.support.DatabaseWork.Cost;
 import se.samhand.support.PortalUiTest;
@@ -27,6 +35,14 @@ class SessionsOnScreenTest extends PortalUiTest {
 
     private final Visitor ulla = visitor("utbildare");
     private final Visitor elin = visitor("enhetschef.jarva");
+    private final Visitor karin = visitor("samordnare.jarva");
+    private final Visitor ada = visitor("admin");
+
+    @Autowired
+    private RestructuringService restructuring;
+
+    @Autowired
+    private OrganisationDirectory directory;
 
     @Autowired
     private SessionService sessions;
@@ -162,6 +178,62 @@ class SessionsOnScreenTest extends PortalUiTest {
     }
 
     @Test
+    void whoeverWorksAtTwoUnitsStandsInTheListOnceAndIsBookedWhereTheyBeganLast() {
+        var person = fixture.staff("JAR-EKB", 1).getFirst();
+        jdbc.update(
+                "insert into employment (id, version, person_id, unit_id, function_title, valid_from)"
+                        + " select uuid(), 0, ?, id, 'Kurator', '2024-01-01' from org_unit where code = 'JAR-BOF'",
+                person.toString());
+        var session = ulla.does(() -> fixture.open(5, DAY));
+        assertThat(karin.does(() -> sessions.session(session.id()))
+                        .orElseThrow()
+                        .bookable())
+                .singleElement()
+                .matches(it -> it.functionTitle().equals("Kurator"));
+        karin.acts(() -> bookings.book(session.id(), List.of(person)));
+        assertThat(ulla.does(() -> sessions.session(session.id())).orElseThrow().people())
+                .singleElement()
+                .matches(it -> it.unitId().equals(unit("JAR-BOF").id()));
+    }
+
+    @Test
+    void whoCarriesOnForAUnitSeesItsPeopleAndGivesTheirSeatsBack() {
+        var people = fixture.staff("JAR-EKB", 1);
+        var session = ulla.does(() -> fixture.open(5, DAY));
+        elin.acts(() -> bookings.book(session.id(), people));
+        ada.acts(() -> restructuring.carryOut(new RestructuringDraft(
+                SuccessionKind.MERGE,
+                List.of(unit("JAR-EKB").id(), unit("JAR-BOF").id()),
+                LocalDate.of(2026, 10, 1),
+                List.of(new SuccessorDraft(
+                        "JAR-NY", "Nya enheten", UnitType.UNIT, unit("JAR").id(), Verification.ILLUSTRATIVE, "")))));
+        clock.moveTo(LocalDate.of(2026, 10, 2)
+                .atTime(10, 0)
+                .atZone(PortalClock.STOCKHOLM)
+                .toInstant());
+        var seat = karin.does(() -> sessions.session(session.id()))
+                .orElseThrow()
+                .people()
+                .getFirst();
+        karin.acts(() -> bookings.cancel(seat.id(), ""));
+        assertThat(ulla.does(() -> sessions.session(session.id())).orElseThrow().people())
+                .isEmpty();
+    }
+
+    @Test
+    void whoCanBookNobodyIsToldWhy() {
+        var session = ulla.does(() -> fixture.open(5, DAY));
+        elin.opens("training/sessions/" + session.id())
+                .sees("Ingen mer i personallistan för dina enheter går att boka.");
+        ulla.opens("training/sessions/" + session.id())
+                .sees("Chefer och samordnare bokar sina medarbetare på den här sidan.")
+                .unfolds("Ställ in")
+                .types("Varför ställs det in?", "Lokalen är stängd")
+                .clicks("Ställ in tillfället")
+                .sees("Det finns inga bokningar.");
+    }
+
+    @Test
     void staffWithProtectedIdentityStandThereAsWhatTheyDo() {
         var people = fixture.staff("JAR-EKB", 1);
         jdbc.update(
@@ -206,5 +278,9 @@ class SessionsOnScreenTest extends PortalUiTest {
         ulla.opens("training/sessions");
         assertThat(work.statementsOf(() -> ulla.opens("training/sessions/" + session.id())))
                 .isLessThanOrEqualTo(12);
+    }
+
+    private Unit unit(String code) {
+        return directory.readNow().byCode(code).orElseThrow();
     }
 }

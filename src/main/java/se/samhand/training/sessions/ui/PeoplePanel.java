@@ -42,7 +42,7 @@ class PeoplePanel extends Composite<Section> {
         getContent().addClassName("session-people");
         getContent().add(new H2(translate(page.plans() ? "training.people.all" : "training.people.own")));
         if (page.people().isEmpty()) {
-            getContent().add(new Paragraph(translate("training.people.none")));
+            getContent().add(new Paragraph(translate(nobody())));
         } else {
             var list = new OrderedList();
             page.people().forEach(it -> list.add(item(it)));
@@ -50,7 +50,15 @@ class PeoplePanel extends Composite<Section> {
         }
         if (!page.bookable().isEmpty()) {
             getContent().add(booking());
+        } else if (page.session().standing().takesBookings()) {
+            getContent()
+                    .add(new Paragraph(
+                            translate(page.plans() ? "training.people.managersBook" : "training.people.nobodyToBook")));
         }
+    }
+
+    private String nobody() {
+        return page.session().standing().isAhead() ? "training.people.none" : "training.people.none.ever";
     }
 
     private ListItem item(EnrolmentDetails person) {
